@@ -1,0 +1,13 @@
+package org.dragoman.model;
+
+/** Where a document's date was taken from. */
+public enum DateSource {
+    /** Given by the user. */
+    GIVEN,
+    /** Taken from the file's or record's own metadata. */
+    METADATA,
+    /** Inferred from the text itself. */
+    TEXT,
+    /** Not known. */
+    NONE
+}
