@@ -1,0 +1,66 @@
+package org.dragoman.code;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.model.Sentence;
+import org.dragoman.model.Token;
+
+/**
+ * A set of words and short compounds by lemma: "strike", "air strike". Hyphens and spaces are one: "cease-fire" is "cease
+ * fire".
+ */
+final class WordSet {
+
+    private final Map<String, List<List<String>>> byHead = new HashMap<>();
+
+    WordSet(Collection<String> words) {
+        for (String word : words) {
+            List<String> parts = List.of(word.toLowerCase(Locale.ROOT).trim().split("[ -]+"));
+            byHead.computeIfAbsent(parts.get(parts.size() - 1), head -> new ArrayList<>())
+                    .add(parts);
+        }
+    }
+
+    /** Last words of all members. */
+    Set<String> heads() {
+        return byHead.keySet();
+    }
+
+    /** Number of words of the longest member that ends at the token, 0 when none does. */
+    int match(Sentence sentence, int token) {
+        List<List<String>> candidates =
+                byHead.get(sentence.token(token).lemma().toLowerCase(Locale.ROOT));
+        if (candidates == null) {
+            return 0;
+        }
+        int longest = 0;
+        for (List<String> words : candidates) {
+            if (words.size() > longest && endsAt(words, sentence, token)) {
+                longest = words.size();
+            }
+        }
+        return longest;
+    }
+
+    private static boolean endsAt(List<String> words, Sentence sentence, int token) {
+        int at = token - 1;
+        for (int i = words.size() - 2; i >= 0; i--, at--) {
+            while (at >= 0 && sentence.token(at).form().equals("-")) {
+                at--;
+            }
+            if (at < 0 || !says(sentence.token(at), words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean says(Token token, String word) {
+        return token.lemma().equalsIgnoreCase(word) || token.form().equalsIgnoreCase(word);
+    }
+}
