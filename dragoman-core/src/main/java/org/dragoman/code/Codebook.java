@@ -26,8 +26,8 @@ public final class Codebook {
         Set<String> ids = new HashSet<>();
         for (Entry entry : entries) {
             if (!ids.add(entry.id())) {
-                throw new IllegalArgumentException("DRG-0401: two codebook entries are named " + entry.id()
-                        + "; remedy: rename one of them");
+                throw new IllegalArgumentException(
+                        "DRG-0401: two codebook entries are named " + entry.id() + "; remedy: rename one of them");
             }
             for (Pattern pattern : entry.patterns()) {
                 for (String head : pattern.predicate().heads()) {

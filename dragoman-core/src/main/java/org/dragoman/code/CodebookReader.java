@@ -62,9 +62,11 @@ final class CodebookReader {
             try {
                 entries.add(entry(type, node, parser));
             } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException("DRG-0403: " + file + ", entry "
-                        + node.path("id").asString("(without id)") + ": " + e.getMessage()
-                        + "; remedy: see docs/codebook.md", e);
+                throw new IllegalArgumentException(
+                        "DRG-0403: " + file + ", entry "
+                                + node.path("id").asString("(without id)") + ": " + e.getMessage()
+                                + "; remedy: see docs/codebook.md",
+                        e);
             }
         }
         return entries;
@@ -76,7 +78,9 @@ final class CodebookReader {
             patterns.add(parser.parse(line.asString()));
         }
         Map<String, String> complement = new HashMap<>();
-        node.path("complement").properties().forEach(e -> complement.put(e.getKey(), e.getValue().asString()));
+        node.path("complement")
+                .properties()
+                .forEach(e -> complement.put(e.getKey(), e.getValue().asString()));
         String effect = text(node, "effect");
         return new Entry(
                 required(node, "id"),

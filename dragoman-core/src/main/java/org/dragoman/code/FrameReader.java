@@ -40,7 +40,8 @@ final class FrameReader {
                 objects.add(subjects.antecedent(verb, child.index()));
             } else if (child.is("obl", "nmod")) {
                 addPhrase(child, phrases);
-            } else if (child.is("compound:prt") || child.is("advmod") && child.xpos().equals("RP")) {
+            } else if (child.is("compound:prt")
+                    || child.is("advmod") && child.xpos().equals("RP")) {
                 particles.add(child.lemma().toLowerCase(Locale.ROOT));
             } else if (child.is("ccomp", "xcomp", "advcl")) {
                 clauses.add(new Frame.Clause(marker(child), child.index()));
@@ -64,7 +65,15 @@ final class FrameReader {
         }
         fillFromRoles(verb, passive, agents, objects);
         return new Frame(
-                verb, verb, List.copyOf(agents), List.copyOf(objects), phrases, particles, clauses, List.of(), List.of());
+                verb,
+                verb,
+                List.copyOf(agents),
+                List.copyOf(objects),
+                phrases,
+                particles,
+                clauses,
+                List.of(),
+                List.of());
     }
 
     private void fillFromRoles(int verb, boolean passive, List<Integer> agents, Set<Integer> objects) {
@@ -106,7 +115,9 @@ final class FrameReader {
             }
         }
         int anchor = noun;
-        Token head = sentence.token(noun).head() >= 0 ? sentence.token(sentence.token(noun).head()) : null;
+        Token head = sentence.token(noun).head() >= 0
+                ? sentence.token(sentence.token(noun).head())
+                : null;
         if (head != null && head.isVerb()) {
             LightVerbs.Lends lends = lightVerbs.lends(sentence, head.index(), noun);
             if (lends != LightVerbs.Lends.NOTHING) {

@@ -32,7 +32,9 @@ final class Subjects {
             return true;
         }
         if (!token.xpos().equals("VBN") || sentence.child(predicate, "nsubj", "aux") != null) {
-            return token.is("conj") && token.xpos().equals("VBN") && token.head() >= 0
+            return token.is("conj")
+                    && token.xpos().equals("VBN")
+                    && token.head() >= 0
                     && sentence.child(predicate, "nsubj", "aux", "obj") == null
                     && isPassive(token.head());
         }
@@ -103,7 +105,8 @@ final class Subjects {
 
     private int controller(int predicate, int governor, int steps) {
         Token object = sentence.child(governor, "obj", "iobj");
-        boolean subjectControls = SUBJECT_CONTROL.contains(sentence.token(governor).lemma().toLowerCase(Locale.ROOT));
+        boolean subjectControls =
+                SUBJECT_CONTROL.contains(sentence.token(governor).lemma().toLowerCase(Locale.ROOT));
         if (object != null && !subjectControls && object.index() < predicate) {
             return resolveRelative(object.index());
         }
@@ -180,6 +183,8 @@ final class Subjects {
 
     private static boolean isRelative(Token token) {
         return RELATIVE_TAGS.contains(token.xpos())
-                || token.form().equalsIgnoreCase("that") && token.upos().equals("PRON") && !token.xpos().equals("DT");
+                || token.form().equalsIgnoreCase("that")
+                        && token.upos().equals("PRON")
+                        && !token.xpos().equals("DT");
     }
 }

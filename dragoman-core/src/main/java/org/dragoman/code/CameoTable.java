@@ -1,0 +1,45 @@
+package org.dragoman.code;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.model.EventType;
+
+/** CAMEO codes with their Goldstein values and the PLOVER type, mode and contexts they map to. Data: {@code cameo.tsv}. */
+final class CameoTable {
+
+    /** One code. */
+    record Row(String code, String name, double goldstein, EventType type, String mode, List<String> contexts) {}
+
+    private final Map<String, Row> rows = new HashMap<>();
+
+    private CameoTable() {}
+
+    static CameoTable shipped() {
+        CameoTable table = new CameoTable();
+        for (String[] row : Tables.rows(CameoTable.class, "cameo.tsv", 6)) {
+            List<String> contexts = row[5].isEmpty() ? List.of() : List.of(row[5].split("\\|"));
+            table.rows.put(
+                    row[0],
+                    new Row(row[0], row[1], Double.parseDouble(row[2]), EventType.valueOf(row[3]), row[4], contexts));
+        }
+        return table;
+    }
+
+    /**
+     * The code's row.
+     *
+     * @throws IllegalArgumentException when there is no such code
+     */
+    Row row(String code) {
+        Row row = rows.get(code);
+        if (row == null) {
+            throw new IllegalArgumentException("DRG-0406: \"" + code + "\" is no CAMEO code; remedy: see cameo.tsv");
+        }
+        return row;
+    }
+
+    boolean knows(String code) {
+        return rows.containsKey(code);
+    }
+}

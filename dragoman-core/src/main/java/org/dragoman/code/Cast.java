@@ -1,0 +1,148 @@
+package org.dragoman.code;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dragoman.model.Actor;
+import org.dragoman.model.ActorMention;
+import org.dragoman.model.Participant;
+import org.dragoman.model.PlaceMention;
+import org.dragoman.model.Reading;
+import org.dragoman.model.Sentence;
+import org.dragoman.model.Span;
+import org.dragoman.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Who stands at a token: the actors of one sentence, coordination and "dozens of" looked through. */
+final class Cast {
+
+    private static final int MAX_DEPTH = 5;
+    private static final Set<String> QUANTIFIERS = Tables.rows(Cast.class, "quantifier-nouns.tsv", 1).stream()
+            .map(row -> row[0])
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final String text;
+    private final Sentence sentence;
+    private final List<ActorMention> mentions;
+    private final List<PlaceMention> places;
+
+    Cast(Reading reading, Sentence sentence) {
+        this.text = reading.document().text();
+        this.sentence = sentence;
+        this.mentions = reading.actors().stream()
+                .filter(mention -> mention.sentence() == sentence.index())
+                .toList();
+        this.places = reading.places().stream()
+                .filter(place -> place.sentence() == sentence.index())
+                .toList();
+    }
+
+    /** The participants that the phrases headed by these tokens name, each once. */
+    List<Participant> at(List<Integer> heads) {
+        Map<String, Participant> found = new LinkedHashMap<>();
+        for (int head : heads) {
+            for (Participant participant : at(head, 0)) {
+                found.putIfAbsent(key(participant), participant);
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static String key(Participant participant) {
+        Actor actor = participant.actor();
+        return participant.span().start() + "/" + actor.name() + "/" + actor.code();
+    }
+
+    private List<Participant> at(int head, int depth) {
+        if (depth > MAX_DEPTH) {
+            return List.of();
+        }
+        List<Participant> all = new ArrayList<>(named(head));
+        if (all.isEmpty()) {
+            all.addAll(behind(head, depth));
+        }
+        for (Token child : sentence.children(head)) {
+            if (child.is("conj") && child.isNominal()) {
+                all.addAll(at(child.index(), depth + 1));
+            }
+        }
+        return all;
+    }
+
+    /** Actors of the mention whose head the token is. */
+    private List<Participant> named(int head) {
+        ActorMention mention = mentionAt(head);
+        if (mention != null) {
+            return mention.actors().stream()
+                    .filter(actor -> !actor.isUnknown())
+                    .map(actor -> participant(actor, mention.span(), mention.proper()))
+                    .toList();
+        }
+        Span word = sentence.token(head).span();
+        for (PlaceMention place : places) {
+            if (place.span().covers(word)
+                    && place.place() != null
+                    && place.place().country() != null) {
+                return List.of(participant(new Actor(null, place.place().country(), List.of()), place.span(), null));
+            }
+        }
+        return List.of();
+    }
+
+    /** The mention at the token: the one headed by it, else the smallest around it. */
+    @Nullable
+    ActorMention mentionAt(int token) {
+        ActorMention around = null;
+        Span word = sentence.token(token).span();
+        for (ActorMention mention : mentions) {
+            if (mention.head() == token) {
+                return mention;
+            }
+            boolean covers = mention.span().covers(word) && sentence.entityAt(token) != null;
+            if (covers
+                    && (around == null
+                            || mention.span().length() < around.span().length())) {
+                around = mention;
+            }
+        }
+        return around;
+    }
+
+    /** Whom a phrase that names nobody itself belongs to: "dozens of troops", "Syria's advance", "Turkish positions". */
+    private List<Participant> behind(int head, int depth) {
+        boolean quantifier = QUANTIFIERS.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT))
+                || sentence.token(head).upos().equals("NUM");
+        List<Participant> found = new ArrayList<>();
+        for (Token child : sentence.children(head)) {
+            if (quantifier && child.is("nmod")) {
+                found.addAll(at(child.index(), depth + 1));
+            }
+        }
+        if (!found.isEmpty() || sentence.token(head).isVerb()) {
+            return found;
+        }
+        for (String relation : new String[] {"nmod:poss", "compound", "amod", "nmod"}) {
+            for (Token child : sentence.children(head)) {
+                if (child.is(relation) && found.isEmpty() && !child.isVerb()) {
+                    found.addAll(relation.equals("nmod") ? ofPhrase(child, depth) : at(child.index(), depth + 1));
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Participant> ofPhrase(Token child, int depth) {
+        Token preposition = sentence.child(child.index(), "case");
+        boolean owner = preposition != null
+                && Set.of("of", "in", "from").contains(preposition.form().toLowerCase(Locale.ROOT));
+        return owner ? at(child.index(), depth + 1) : List.of();
+    }
+
+    private Participant participant(Actor actor, Span span, @Nullable Span antecedent) {
+        return new Participant(actor, span.in(text), span, antecedent);
+    }
+}

@@ -1,0 +1,5 @@
+package org.dragoman.code;
+
+/** What coding a sentence needs, loaded once: the codebook and its word tables. */
+record Coding(
+        Predicates predicates, CameoTable cameo, StatusWords statusWords, ReportVerbs reportVerbs, EventTimes times) {}

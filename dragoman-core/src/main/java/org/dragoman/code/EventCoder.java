@@ -1,0 +1,36 @@
+package org.dragoman.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.model.Reading;
+import org.dragoman.model.Report;
+import org.dragoman.model.Sentence;
+
+/** Codes readings into reports by the codebook. Safe for use by many threads. */
+public final class EventCoder {
+
+    private final Coding coding;
+
+    /** A coder with the codebook that is shipped. */
+    public EventCoder() {
+        this(CodebookReader.shipped());
+    }
+
+    EventCoder(Codebook codebook) {
+        this.coding = new Coding(
+                new Predicates(codebook, LightVerbs.shipped()),
+                CameoTable.shipped(),
+                StatusWords.shipped(),
+                ReportVerbs.shipped(),
+                (reading, sentence, predicate, anchor) -> null);
+    }
+
+    /** What the document's sentences say happened, in document order. */
+    public List<Report> code(Reading reading) {
+        List<Report> reports = new ArrayList<>();
+        for (Sentence sentence : reading.sentences()) {
+            reports.addAll(new SentenceCoder(coding, reading, sentence).reports());
+        }
+        return reports;
+    }
+}

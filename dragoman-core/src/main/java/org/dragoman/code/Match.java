@@ -1,0 +1,38 @@
+package org.dragoman.code;
+
+import java.util.List;
+
+/**
+ * A rule that fits a predicate.
+ *
+ * @param rule the rule
+ * @param frame what stands around the predicate
+ * @param sources heads of phrases that hold the source
+ * @param targets heads of phrases that hold the target
+ * @param complement predicate of the complement that may tell of an event of its own, or -1
+ * @param consumed nouns that are part of the predicate ("talks" of "called off talks") and tell of no event themselves
+ * @param weight how much the rule asked for and found; the heaviest rule codes the predicate
+ */
+record Match(
+        Codebook.Rule rule,
+        Frame frame,
+        List<Integer> sources,
+        List<Integer> targets,
+        int complement,
+        List<Integer> consumed,
+        int weight) {
+
+    Match {
+        sources = List.copyOf(sources);
+        targets = List.copyOf(targets);
+        consumed = List.copyOf(consumed);
+    }
+
+    Entry entry() {
+        return rule.entry();
+    }
+
+    int predicate() {
+        return frame.predicate();
+    }
+}

@@ -1,0 +1,226 @@
+package org.dragoman.code;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.model.Sentence;
+import org.dragoman.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Fits one rule to one frame. An instance serves one attempt. */
+final class Matcher {
+
+    private static final int PREDICATE_WORD = 4;
+    private static final int REQUIRED_WORD = 5;
+    private static final int REQUIRED_ANY = 1;
+    private static final int FILLED = 2;
+
+    private final Sentence sentence;
+    private final Frame frame;
+    private final Codebook.Rule rule;
+    private final Set<Integer> sources = new LinkedHashSet<>();
+    private final Set<Integer> targets = new LinkedHashSet<>();
+    private final List<Integer> consumed = new ArrayList<>();
+    private int complement = -1;
+    private int weight;
+
+    private Matcher(Sentence sentence, Frame frame, Codebook.Rule rule) {
+        this.sentence = sentence;
+        this.frame = frame;
+        this.rule = rule;
+    }
+
+    /** The match, or null when the rule does not fit. */
+    static @Nullable Match match(Sentence sentence, Frame frame, Codebook.Rule rule) {
+        return new Matcher(sentence, frame, rule).run();
+    }
+
+    private @Nullable Match run() {
+        int words = rule.pattern().predicate().match(sentence, frame.predicate());
+        if (words == 0) {
+            return null;
+        }
+        weight = PREDICATE_WORD * words;
+        for (Pattern.Item item : rule.pattern().items()) {
+            if (!fits(item)) {
+                return null;
+            }
+        }
+        for (Pattern.Item item : rule.pattern().items()) {
+            fill(item);
+        }
+        if (rule.pattern().kind() == Pattern.Kind.NOUN) {
+            fillAroundNoun();
+        }
+        sources.removeAll(consumed);
+        targets.removeAll(consumed);
+        targets.removeIf(target -> sources.contains(target) && !rule.entry().symmetric());
+        return new Match(
+                rule, frame, List.copyOf(sources), List.copyOf(targets), complement, List.copyOf(consumed), weight);
+    }
+
+    /** Whether what the item demands is there. */
+    private boolean fits(Pattern.Item item) {
+        if (item instanceof Pattern.Particle particle) {
+            weight += REQUIRED_WORD;
+            return frame.particles().contains(particle.word());
+        } else if (item instanceof Pattern.ObjectIn set) {
+            return consume(set.words());
+        } else if (item instanceof Pattern.ObjectNotIn set) {
+            return frame.objects().stream().noneMatch(object -> set.words().match(sentence, object) > 0);
+        } else if (item instanceof Pattern.Context context) {
+            weight += FILLED;
+            return inClause(context.words());
+        } else if (item instanceof Pattern.Prepositional phrase && phrase.role() == Pattern.Role.FILLER) {
+            return fitsFiller(phrase);
+        }
+        return true;
+    }
+
+    private boolean consume(WordSet words) {
+        if (words == PatternParser.ANY) {
+            weight += REQUIRED_ANY;
+            return !frame.objects().isEmpty();
+        }
+        for (int object : frame.objects()) {
+            int length = words.match(sentence, object);
+            if (length > 0) {
+                weight += REQUIRED_WORD + length - 1;
+                consumed.add(object);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean fitsFiller(Pattern.Prepositional item) {
+        for (Frame.Phrase phrase : frame.phrases()) {
+            if (item.prepositions().contains(phrase.preposition())) {
+                if (item.words() == PatternParser.ANY) {
+                    weight += REQUIRED_ANY;
+                    return true;
+                }
+                if (item.words().match(sentence, phrase.head()) > 0) {
+                    weight += REQUIRED_WORD;
+                    consumed.add(phrase.head());
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean inClause(WordSet words) {
+        for (Token token : sentence.tokens()) {
+            if (token.index() != frame.predicate() && words.match(sentence, token.index()) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Fills source, target and complement as far as the sentence names them. */
+    private void fill(Pattern.Item item) {
+        if (item instanceof Pattern.Source) {
+            addAll(sources, frame.subjects());
+        } else if (item instanceof Pattern.Target) {
+            addAll(targets, directTargets());
+        } else if (item instanceof Pattern.PossessiveTarget) {
+            addAll(targets, frame.possessors());
+        } else if (item instanceof Pattern.Complement clause) {
+            findComplement(clause);
+        } else if (item instanceof Pattern.Prepositional phrase) {
+            switch (phrase.role()) {
+                case SOURCE -> addAll(sources, held(phrase));
+                case TARGET -> addAll(targets, held(phrase));
+                case BOTH -> {
+                    List<Integer> parties = held(phrase);
+                    addAll(sources, parties);
+                    addAll(targets, parties);
+                }
+                case FILLER -> {}
+            }
+        }
+    }
+
+    private void addAll(Set<Integer> side, List<Integer> heads) {
+        if (side.addAll(heads)) {
+            weight += FILLED;
+        }
+    }
+
+    /** The direct object; beside an object that is part of the predicate, the other one. */
+    private List<Integer> directTargets() {
+        List<Integer> rest =
+                frame.objects().stream().filter(o -> !consumed.contains(o)).toList();
+        return rest.size() > 1 ? rest.subList(0, 1) : rest;
+    }
+
+    private List<Integer> held(Pattern.Prepositional item) {
+        Set<Integer> heads = new LinkedHashSet<>();
+        for (Frame.Phrase phrase : frame.phrases()) {
+            if (item.prepositions().contains(phrase.preposition()) && !consumed.contains(phrase.head())) {
+                heads.add(phrase.head());
+            }
+        }
+        if (heads.isEmpty()
+                && item.prepositions().contains("to")
+                && frame.objects().size() > 1) {
+            heads.add(frame.objects().get(0));
+        }
+        if (heads.isEmpty() && item.prepositions().contains("of")) {
+            consumed.forEach(object -> heads.addAll(ownersOf(object)));
+        }
+        return List.copyOf(heads);
+    }
+
+    /** "Ankara's offer", "the Turkish offer". */
+    private List<Integer> ownersOf(int noun) {
+        List<Integer> owners = new ArrayList<>();
+        for (Token child : sentence.children(noun)) {
+            if (child.is("nmod:poss", "amod", "compound")) {
+                owners.add(child.index());
+            }
+        }
+        return owners;
+    }
+
+    private void findComplement(Pattern.Complement item) {
+        for (Frame.Clause clause : frame.complements()) {
+            boolean bare = item.prepositions().isEmpty()
+                    && sentence.token(clause.head()).is("ccomp", "xcomp", "acl");
+            if (bare || item.prepositions().contains(clause.marker())) {
+                complement = clause.head();
+                weight += FILLED;
+                return;
+            }
+        }
+        for (Frame.Phrase phrase : frame.phrases()) {
+            if (item.prepositions().contains(phrase.preposition())) {
+                complement = phrase.head();
+                weight += FILLED;
+                return;
+            }
+        }
+        if (item.prepositions().isEmpty() && !frame.objects().isEmpty()) {
+            complement = frame.objects().get(frame.objects().size() - 1);
+        }
+    }
+
+    /** Possessors and actor adjectives do it, unless the pattern says otherwise; a light verb lends its subject. */
+    private void fillAroundNoun() {
+        List<Pattern.Item> items = rule.pattern().items();
+        boolean possessedByTarget = items.stream().anyMatch(Pattern.PossessiveTarget.class::isInstance);
+        addAll(sources, frame.subjects());
+        addAll(targets, frame.objects());
+        if (!possessedByTarget) {
+            addAll(sources, frame.possessors());
+        }
+        if (possessedByTarget && sources.isEmpty() && targets.isEmpty()) {
+            addAll(targets, frame.modifiers());
+        } else {
+            addAll(sources, frame.modifiers());
+        }
+    }
+}

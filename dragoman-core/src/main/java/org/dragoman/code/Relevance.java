@@ -1,0 +1,42 @@
+package org.dragoman.code;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dragoman.model.Actor;
+import org.dragoman.model.EventType;
+import org.dragoman.model.Participant;
+
+/** Whether a draft tells of politics or conflict at all: somebody of public standing must be on one side. */
+final class Relevance {
+
+    /** Types that make sense only when it is known who acts. */
+    private static final Set<EventType> NEED_SOURCE = EnumSet.of(
+            EventType.AGREE,
+            EventType.CONSULT,
+            EventType.SUPPORT,
+            EventType.COOPERATE,
+            EventType.AID,
+            EventType.REQUEST,
+            EventType.STATEMENT,
+            EventType.THREATEN,
+            EventType.ACCUSE,
+            EventType.REJECT);
+
+    private Relevance() {}
+
+    static boolean isPolitical(Draft draft) {
+        boolean source = draft.sources().stream().anyMatch(Relevance::isPublic);
+        boolean target = draft.targets().stream().anyMatch(Relevance::isPublic);
+        if (NEED_SOURCE.contains(draft.match().entry().type())) {
+            return source || target && !draft.sources().isEmpty();
+        }
+        return source || target;
+    }
+
+    private static boolean isPublic(Participant participant) {
+        Actor actor = participant.actor();
+        return Stream.of(actor.country()).anyMatch(c -> c != null)
+                || !actor.roles().isEmpty();
+    }
+}

@@ -1,0 +1,216 @@
+package org.dragoman.code;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.model.Attribution;
+import org.dragoman.model.CodedBy;
+import org.dragoman.model.EventType;
+import org.dragoman.model.Magnitude;
+import org.dragoman.model.Participant;
+import org.dragoman.model.Reading;
+import org.dragoman.model.Report;
+import org.dragoman.model.Sentence;
+import org.dragoman.model.Span;
+import org.dragoman.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Codes one sentence: predicates, then parties, then what speech acts are about, then standing, time and place. */
+final class SentenceCoder {
+
+    private final Coding coding;
+    private final Reading reading;
+    private final Sentence sentence;
+    private final Cast cast;
+    private final Map<Integer, Match> matches;
+    private final Map<Integer, Status> effects = new HashMap<>();
+    private final Map<Integer, Draft> drafts = new LinkedHashMap<>();
+
+    SentenceCoder(Coding coding, Reading reading, Sentence sentence) {
+        this.coding = coding;
+        this.reading = reading;
+        this.sentence = sentence;
+        this.cast = new Cast(reading, sentence);
+        this.matches = coding.predicates().in(sentence);
+    }
+
+    /** The sentence's reports, in token order. */
+    List<Report> reports() {
+        matches.forEach(this::draft);
+        Fusion.fuse(sentence, drafts);
+        drafts.replaceAll((token, draft) -> withTargetOfComplement(draft));
+        drafts.values().forEach(this::passBlame);
+        List<Report> reports = new ArrayList<>();
+        for (Draft draft : List.copyOf(drafts.values())) {
+            if (Relevance.isPolitical(draft)) {
+                reports.add(report(draft));
+            }
+        }
+        return reports;
+    }
+
+    private void draft(int token, Match match) {
+        List<Participant> sources = cast.at(match.sources());
+        List<Participant> targets = new ArrayList<>(cast.at(match.targets()));
+        targets.removeIf(target -> sources.stream().anyMatch(s -> s.span().equals(target.span())));
+        drafts.put(token, new Draft(match, sources, targets, List.of()));
+        Status effect = match.entry().effect();
+        if (effect != null) {
+            effects.put(match.predicate(), effect);
+            effects.put(match.frame().anchor(), effect);
+        }
+    }
+
+    /** The draft that a complement tells of: its predicate, or the noun of its light verb. */
+    private @Nullable Draft complementOf(Match match) {
+        for (Draft draft : drafts.values()) {
+            Frame frame = draft.match().frame();
+            boolean same = frame.predicate() == match.complement() || frame.anchor() == match.complement();
+            if (same && frame.predicate() != match.predicate()) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    /** "demanded that Syria withdraw": the target is whoever is to do it, or else whom it is to be done to. */
+    private Draft withTargetOfComplement(Draft draft) {
+        if (draft.match().complement() < 0 || !draft.targets().isEmpty()) {
+            return draft;
+        }
+        Draft complement = complementOf(draft.match());
+        List<Participant> subjects = complement != null
+                ? complement.sources()
+                : cast.at(new Subjects(sentence).of(draft.match().complement()));
+        List<Participant> others = without(subjects, draft.sources());
+        if (others.isEmpty() && complement != null) {
+            others = without(complement.targets(), draft.sources());
+        }
+        if (others.isEmpty() && complement == null) {
+            others = without(cast.at(List.of(draft.match().complement())), draft.sources());
+        }
+        return others.isEmpty() ? draft : draft.withTargets(others);
+    }
+
+    private static List<Participant> without(List<Participant> all, List<Participant> excluded) {
+        return all.stream()
+                .filter(p -> excluded.stream().noneMatch(e -> e.actor().equals(p.actor())))
+                .toList();
+    }
+
+    /** "an attack that Turkey blamed on Syria": the accused is the alleged source. */
+    private void passBlame(Draft draft) {
+        if (draft.match().entry().effect() != Status.ALLEGED || draft.match().complement() < 0) {
+            return;
+        }
+        Draft complement = complementOf(draft.match());
+        if (complement != null
+                && complement.sources().isEmpty()
+                && !draft.targets().isEmpty()) {
+            drafts.put(complement.match().predicate(), complement.withSources(draft.targets()));
+        }
+    }
+
+    private Report report(Draft draft) {
+        Match match = draft.match();
+        Entry entry = match.entry();
+        Frame frame = match.frame();
+        String cameo = cameo(match);
+        CameoTable.Row row = coding.cameo().row(cameo);
+        List<Attribution> attributions = new ArrayList<>();
+        Status status = status(draft, attributions);
+        Span predicate = sentence.token(match.predicate()).span();
+        Span clause = sentence.subtree(frame.anchor()).union(predicate);
+        return new Report(
+                reading.document().id(),
+                sentence.index(),
+                clause,
+                entry.type(),
+                entry.mode() != null ? entry.mode() : row.mode().isEmpty() ? null : row.mode(),
+                entry.contexts().isEmpty() ? row.contexts() : entry.contexts(),
+                cameo,
+                row.goldstein(),
+                draft.sources(),
+                draft.targets(),
+                entry.symmetric(),
+                coding.times().of(reading, sentence, match.predicate(), frame.anchor()),
+                new EventPlace(reading, sentence).of(match),
+                status,
+                attributions,
+                magnitudes(draft),
+                predicate.in(reading.document().text()),
+                predicate,
+                new CodedBy("rule", entry.id(), Confidence.of(draft)));
+    }
+
+    /** The entry's code, or the one that its table gives for what the speech act is about. */
+    private String cameo(Match match) {
+        Entry entry = match.entry();
+        if (entry.complement().isEmpty() || match.complement() < 0) {
+            return entry.cameo();
+        }
+        Draft complement = complementOf(match);
+        if (complement == null) {
+            return entry.cameo();
+        }
+        Entry about = complement.match().entry();
+        String byType = entry.complement().getOrDefault(about.type().name(), entry.cameo());
+        return entry.complement().getOrDefault(about.type() + "." + about.mode(), byType);
+    }
+
+    private Status status(Draft draft, List<Attribution> attributions) {
+        Match match = draft.match();
+        int anchor = match.frame().anchor();
+        Status status = new StatusReader(sentence, coding.statusWords(), effects).of(match.predicate(), anchor);
+        Attributions whose = new Attributions(reading, sentence, cast, coding.reportVerbs());
+        for (Attributions.Said said : whose.of(anchor)) {
+            attributions.add(said.by());
+            status = status == Status.ACTUAL && said.status() != null ? said.status() : status;
+        }
+        for (Draft speech : drafts.values()) {
+            Status effect = speech.match().entry().effect();
+            if (effect != null && speech.match().complement() >= 0 && isAbout(speech, draft)) {
+                status = status == Status.ACTUAL ? effect : status;
+                addSpeaker(speech, effect, attributions);
+            }
+        }
+        return status == Status.PREDICTED && isScheduled(match) ? Status.PLANNED : status;
+    }
+
+    private boolean isAbout(Draft speech, Draft draft) {
+        Draft complement = complementOf(speech.match());
+        return complement != null
+                && complement.match().predicate() == draft.match().predicate();
+    }
+
+    private static void addSpeaker(Draft speech, Status effect, List<Attribution> attributions) {
+        String kind = effect == Status.DENIED ? "denies" : effect == Status.ALLEGED ? "blames" : "says";
+        boolean known = attributions.stream()
+                .anyMatch(a -> speech.sources().stream()
+                        .anyMatch(s -> a.span() != null && a.span().overlaps(s.span())));
+        if (!known && !speech.sources().isEmpty()) {
+            Participant speaker = speech.sources().get(0);
+            var actors = speech.sources().stream().map(Participant::actor).toList();
+            attributions.add(new Attribution(actors, speaker.text(), speaker.span(), kind));
+        }
+    }
+
+    /** A meeting or signing that "will" happen is on somebody's calendar; an attack that "will" is foretold. */
+    private static boolean isScheduled(Match match) {
+        EventType type = match.entry().type();
+        return type == EventType.CONSULT || type == EventType.AGREE;
+    }
+
+    private List<Magnitude> magnitudes(Draft draft) {
+        MagnitudeReader reader = new MagnitudeReader(sentence);
+        Map<String, Magnitude> all = new LinkedHashMap<>();
+        reader.of(draft.match()).forEach(m -> all.putIfAbsent(m.what(), m));
+        draft.parts().forEach(part -> reader.of(part).forEach(m -> all.putIfAbsent(m.what(), m)));
+        if (all.size() > 1) {
+            all.remove("people");
+        }
+        return List.copyOf(all.values());
+    }
+}
