@@ -11,6 +11,7 @@ import org.dragoman.model.Sentence;
 import org.dragoman.model.Span;
 import org.dragoman.model.Status;
 import org.dragoman.model.Token;
+import org.dragoman.resolve.ReportVerbs;
 import org.jspecify.annotations.Nullable;
 
 /** Whose word an event rests on: "X said", "according to X", "X blamed Y for", direct speech. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.model.EventType;
+import org.dragoman.resolve.Tables;
 
 /** CAMEO codes with their Goldstein values and the PLOVER type, mode and contexts they map to. Data: {@code cameo.tsv}. */
 final class CameoTable {

@@ -15,6 +15,7 @@ import org.dragoman.model.Reading;
 import org.dragoman.model.Sentence;
 import org.dragoman.model.Span;
 import org.dragoman.model.Token;
+import org.dragoman.resolve.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** Who stands at a token: the actors of one sentence, coordination and "dozens of" looked through. */

@@ -1,5 +1,7 @@
 package org.dragoman.code;
 
+import org.dragoman.resolve.ReportVerbs;
+
 /** What coding a sentence needs, loaded once: the codebook and its word tables. */
 record Coding(
         Predicates predicates, CameoTable cameo, StatusWords statusWords, ReportVerbs reportVerbs, EventTimes times) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dragoman.model.Reading;
 import org.dragoman.model.Report;
 import org.dragoman.model.Sentence;
+import org.dragoman.resolve.ReportVerbs;
 
 /** Codes readings into reports by the codebook. Safe for use by many threads. */
 public final class EventCoder {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.dragoman.model.Sentence;
 import org.dragoman.model.Token;
+import org.dragoman.resolve.Tables;
 
 /**
  * Verbs that lend their subject to an event noun: "launched a raid", "came under attack". Data: {@code

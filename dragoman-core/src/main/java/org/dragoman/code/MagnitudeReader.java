@@ -10,6 +10,7 @@ import org.dragoman.model.EventType;
 import org.dragoman.model.Magnitude;
 import org.dragoman.model.Sentence;
 import org.dragoman.model.Token;
+import org.dragoman.resolve.Tables;
 
 /** Numbers that belong to an event: killed, injured, arrested, displaced, protesters, how often. */
 final class MagnitudeReader {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dragoman.model.Sentence;
 import org.dragoman.model.Token;
+import org.dragoman.resolve.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how many: "33", "at least 33", "dozens of", "nearly 4 million", "a" . Data: {@code numbers.tsv}. */

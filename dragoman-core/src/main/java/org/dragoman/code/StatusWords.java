@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.dragoman.model.Status;
 import org.dragoman.model.Token;
+import org.dragoman.resolve.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** What single words say of an event's standing. Data: {@code status-words.tsv}. */

@@ -1,4 +1,4 @@
-package org.dragoman.code;
+package org.dragoman.resolve;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the tab-separated tables that ship beside a class. Lines that begin with {@code #} are comments. */
-final class Tables {
+public final class Tables {
 
     private Tables() {}
 
@@ -19,7 +19,7 @@ final class Tables {
      *
      * @param columns least number of columns a row must have
      */
-    static List<String[]> rows(Class<?> beside, String file, int columns) {
+    public static List<String[]> rows(Class<?> beside, String file, int columns) {
         List<String[]> rows = new ArrayList<>();
         try (InputStream in = beside.getResourceAsStream(file)) {
             if (in == null) {

@@ -1,4 +1,4 @@
-package org.dragoman.code;
+package org.dragoman.resolve;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -8,10 +8,10 @@ import org.dragoman.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Verbs by which a text passes on what others say. Data: {@code report-verbs.tsv}. */
-final class ReportVerbs {
+public final class ReportVerbs {
 
     /** How the word is passed on, and the standing that gives. */
-    record Saying(String how, @Nullable Status status) {}
+    public record Saying(String how, @Nullable Status status) {}
 
     private final Map<String, Saying> verbs = new HashMap<>();
 
@@ -22,13 +22,14 @@ final class ReportVerbs {
         }
     }
 
-    static ReportVerbs shipped() {
+    /** The table that is shipped. */
+    public static ReportVerbs shipped() {
         return new ReportVerbs(Tables.rows(ReportVerbs.class, "report-verbs.tsv", 4));
     }
 
     /** What the verb does with a clause under it, or null when it is no verb of saying. */
     @Nullable
-    Saying of(Token verb) {
+    public Saying of(Token verb) {
         return verb.isVerb() ? verbs.get(verb.lemma().toLowerCase(Locale.ROOT)) : null;
     }
 }

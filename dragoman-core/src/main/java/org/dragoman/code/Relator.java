@@ -1,0 +1,152 @@
+package org.dragoman.code;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.model.EventType;
+import org.dragoman.model.Reading;
+import org.dragoman.model.Sentence;
+import org.dragoman.model.Span;
+import org.dragoman.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what one given actor does to another in a sentence: the predicate that has both as its parties, else the one on the
+ * path between them, else the one that has one of them.
+ */
+public final class Relator {
+
+    /**
+     * What the source does to the target.
+     *
+     * @param type PLOVER type, or null when the sentence holds nothing between the two
+     * @param cameo CAMEO code, or null likewise
+     * @param score confidence, 0 to 1
+     * @param rule the codebook entry, or null
+     */
+    public record Relation(
+            @Nullable EventType type,
+            @Nullable String cameo,
+            double score,
+            @Nullable String rule) {}
+
+    private static final Relation NOTHING = new Relation(null, null, 0, null);
+    private static final double BOTH_SIDES = 6;
+    private static final double ON_PATH = 2;
+    private static final double PER_WEIGHT = 0.04;
+    private static final double CERTAIN = 8;
+
+    private final Predicates predicates;
+
+    /** A relator with the codebook that is shipped. */
+    public Relator() {
+        this.predicates = new Predicates(CodebookReader.shipped(), LightVerbs.shipped());
+    }
+
+    /**
+     * Classifies the relation of two spans of the reading's document.
+     *
+     * @param source span of the phrase that acts
+     * @param target span of the phrase that is acted on
+     */
+    public Relation relate(Reading reading, Span source, Span target) {
+        List<Scored> all = new ArrayList<>();
+        for (Sentence sentence : reading.sentences()) {
+            boolean near = sentence.span().overlaps(source) || sentence.span().overlaps(target);
+            if (near) {
+                all.addAll(scored(sentence, source, target));
+            }
+        }
+        return all.stream()
+                .max(Comparator.comparingDouble(Scored::score))
+                .map(Scored::relation)
+                .orElse(NOTHING);
+    }
+
+    private record Scored(Match match, String cameo, double score) {
+
+        Relation relation() {
+            Entry entry = match.entry();
+            return new Relation(entry.type(), cameo, Math.min(0.99, score / CERTAIN), entry.id());
+        }
+    }
+
+    private List<Scored> scored(Sentence sentence, Span source, Span target) {
+        Map<Integer, Match> matches = predicates.in(sentence);
+        int s = headIn(sentence, source);
+        int t = headIn(sentence, target);
+        List<Scored> scored = new ArrayList<>();
+        for (Match match : matches.values()) {
+            if (match.entry().type() == EventType.STATEMENT) {
+                continue;
+            }
+            double straight = side(sentence, match.sources(), s) + side(sentence, match.targets(), t);
+            double crossed = side(sentence, match.sources(), t) + side(sentence, match.targets(), s);
+            double sides = match.entry().symmetric() ? Math.max(straight, crossed) : straight - crossed / 2;
+            double score = sides
+                    + (onPath(sentence, match, s, t) ? ON_PATH : 0)
+                    + PER_WEIGHT * match.weight()
+                    - 0.1 * depth(sentence, match.frame().anchor());
+            scored.add(new Scored(match, match.entry().cameo(), score));
+        }
+        return scored;
+    }
+
+    /** Head token of the phrase: the one in the span whose governor lies outside it. */
+    private static int headIn(Sentence sentence, Span span) {
+        for (Token token : sentence.tokens()) {
+            boolean inside = span.overlaps(token.span());
+            Token governor = token.head() >= 0 ? sentence.token(token.head()) : null;
+            if (inside && !token.upos().equals("PUNCT") && (governor == null || !span.overlaps(governor.span()))) {
+                return token.index();
+            }
+        }
+        return -1;
+    }
+
+    /** How well the phrase headed by {@code head} is found among a side's heads. */
+    private static double side(Sentence sentence, Collection<Integer> heads, int head) {
+        double best = 0;
+        for (int candidate : heads) {
+            if (candidate == head) {
+                return BOTH_SIDES / 2;
+            }
+            if (head >= 0 && (sentence.dominates(candidate, head) || sentence.dominates(head, candidate))) {
+                best = Math.max(best, BOTH_SIDES / 2 - 0.5);
+            }
+        }
+        return best;
+    }
+
+    private static boolean onPath(Sentence sentence, Match match, int s, int t) {
+        if (s < 0 || t < 0) {
+            return false;
+        }
+        int anchor = match.frame().anchor();
+        int predicate = match.predicate();
+        boolean aboveOne = sentence.dominates(anchor, s) != sentence.dominates(anchor, t)
+                || sentence.dominates(predicate, s) != sentence.dominates(predicate, t);
+        return aboveOne || anchor == lowestCommon(sentence, s, t) || predicate == lowestCommon(sentence, s, t);
+    }
+
+    private static int lowestCommon(Sentence sentence, int s, int t) {
+        int at = s;
+        for (int steps = 0; at >= 0 && steps <= sentence.size(); steps++) {
+            if (sentence.dominates(at, t)) {
+                return at;
+            }
+            at = sentence.token(at).head();
+        }
+        return -1;
+    }
+
+    private static int depth(Sentence sentence, int token) {
+        int depth = 0;
+        for (int at = token; at >= 0 && depth < sentence.size(); depth++) {
+            at = sentence.token(at).head();
+        }
+        return depth;
+    }
+}
