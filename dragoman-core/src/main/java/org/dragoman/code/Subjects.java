@@ -6,6 +6,7 @@ import java.util.Set;
 import org.dragoman.model.Predicate;
 import org.dragoman.model.Sentence;
 import org.dragoman.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who a predicate's subject is when it stands elsewhere: control ("agreed to withdraw"), coordination, participles,
@@ -31,17 +32,27 @@ final class Subjects {
         if (sentence.child(predicate, "nsubj:pass", "aux:pass", "csubj:pass") != null) {
             return true;
         }
-        if (!token.xpos().equals("VBN") || sentence.child(predicate, "nsubj", "aux") != null) {
-            return token.is("conj")
-                    && token.xpos().equals("VBN")
-                    && token.head() >= 0
-                    && sentence.child(predicate, "nsubj", "aux", "obj") == null
-                    && isPassive(token.head());
+        if (!token.xpos().equals("VBN")) {
+            return false;
+        }
+        Token aux = lastAuxiliary(predicate);
+        if (aux != null) {
+            return aux.lemma().equalsIgnoreCase("be");
         }
         if (token.is("conj") && token.head() >= 0) {
-            return sentence.child(predicate, "obj") == null && isPassive(token.head());
+            return sentence.child(predicate, "nsubj", "obj") == null && isPassive(token.head());
         }
         return token.is("acl", "advcl", "amod") && sentence.child(predicate, "obj") == null;
+    }
+
+    private @Nullable Token lastAuxiliary(int predicate) {
+        Token last = null;
+        for (Token child : sentence.children(predicate)) {
+            if (child.is("aux") && child.index() < predicate) {
+                last = child;
+            }
+        }
+        return last;
     }
 
     /** Heads of the predicate's subject; empty when it has none that can be found. */
