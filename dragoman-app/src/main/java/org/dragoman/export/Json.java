@@ -1,0 +1,203 @@
+package org.dragoman.export;
+
+import java.util.List;
+import java.util.Locale;
+import org.dragoman.model.Actor;
+import org.dragoman.model.ActorMention;
+import org.dragoman.model.Attribution;
+import org.dragoman.model.Document;
+import org.dragoman.model.Magnitude;
+import org.dragoman.model.Participant;
+import org.dragoman.model.Place;
+import org.dragoman.model.PlaceMention;
+import org.dragoman.model.Quote;
+import org.dragoman.model.Reading;
+import org.dragoman.model.Report;
+import org.dragoman.model.Span;
+import org.dragoman.model.TimeInterval;
+import org.dragoman.model.TimeMention;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Records as JSON objects; the field names are the project's public contract ({@code docs/output.md}). */
+public final class Json {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private Json() {}
+
+    /** One line of JSON. */
+    public static String line(ObjectNode node) {
+        return MAPPER.writeValueAsString(node);
+    }
+
+    public static ObjectNode object() {
+        return MAPPER.createObjectNode();
+    }
+
+    /** A document as read. */
+    public static ObjectNode reading(Reading reading) {
+        Document document = reading.document();
+        String text = document.text();
+        ObjectNode node = object();
+        node.put("document", document.id());
+        node.put("date", document.date() == null ? null : document.date().toString());
+        node.put("date_from", document.dateFrom().name().toLowerCase(Locale.ROOT));
+        node.put("language", reading.language());
+        ArrayNode sentences = node.putArray("sentences");
+        reading.sentences().forEach(s -> span(sentences.addObject(), s.span(), null));
+        ArrayNode actors = node.putArray("actors");
+        reading.actors().forEach(mention -> mention(actors, mention, text));
+        ArrayNode places = node.putArray("places");
+        reading.places().forEach(place -> place(places.addObject(), place, text));
+        ArrayNode times = node.putArray("times");
+        reading.times().forEach(time -> time(times.addObject(), time, text));
+        ArrayNode quotes = node.putArray("quotes");
+        reading.quotes().forEach(quote -> quote(quotes.addObject(), quote, text));
+        return node;
+    }
+
+    private static void mention(ArrayNode actors, ActorMention mention, String text) {
+        for (Actor actor : mention.actors()) {
+            ObjectNode node = span(actors.addObject(), mention.span(), text);
+            node.put("kind", mention.kind().name().toLowerCase(Locale.ROOT));
+            actor(node, actor);
+        }
+    }
+
+    private static void place(ObjectNode node, PlaceMention mention, String text) {
+        span(node, mention.span(), text);
+        node.put("kind", mention.kind().name().toLowerCase(Locale.ROOT));
+        where(node, mention.place());
+        node.put("score", mention.score());
+    }
+
+    private static void where(ObjectNode node, @Nullable Place place) {
+        if (place == null) {
+            node.putNull("name");
+            return;
+        }
+        node.put("name", place.name());
+        node.put("geonameid", place.geonameId());
+        node.put("lat", place.lat());
+        node.put("lon", place.lon());
+        node.put("country", place.country());
+        node.put("admin1", place.admin1());
+        node.put("feature", place.feature());
+    }
+
+    private static void time(ObjectNode node, TimeMention mention, String text) {
+        span(node, mention.span(), text);
+        node.put("type", mention.type().name());
+        interval(node, mention.interval());
+    }
+
+    private static void quote(ObjectNode node, Quote quote, String text) {
+        span(node, quote.span(), text);
+        ActorMention speaker = quote.speaker();
+        if (speaker == null) {
+            node.putNull("speaker");
+            return;
+        }
+        ObjectNode who = span(node.putObject("speaker"), speaker.span(), text);
+        speaker.actors().stream().findFirst().ifPresent(actor -> actor(who, actor));
+    }
+
+    /** What one sentence says happened. */
+    public static ObjectNode report(Report report) {
+        ObjectNode node = object();
+        node.put("document", report.document());
+        node.put("sentence", report.sentence());
+        span(node, report.span(), null);
+        node.put("type", report.type().name());
+        node.put("mode", report.mode());
+        strings(node.putArray("context"), report.contexts());
+        node.put("cameo", report.cameo());
+        node.put("goldstein", report.goldstein());
+        participants(node.putArray("source"), report.sources());
+        participants(node.putArray("target"), report.targets());
+        node.put("symmetric", report.symmetric());
+        if (report.time() == null) {
+            node.putNull("time");
+        } else {
+            interval(node.putObject("time"), report.time());
+        }
+        if (report.place() == null) {
+            node.putNull("place");
+        } else {
+            ObjectNode place = node.putObject("place");
+            place.put("start", report.place().span().start());
+            place.put("end", report.place().span().end());
+            where(place, report.place().place());
+        }
+        node.put("status", report.status().name().toLowerCase(Locale.ROOT));
+        attributions(node.putArray("attribution"), report.attributions());
+        ObjectNode magnitude = node.putObject("magnitude");
+        for (Magnitude m : report.magnitudes()) {
+            magnitude.putArray(m.what()).add(m.low()).add(m.high());
+        }
+        ObjectNode predicate = node.putObject("predicate");
+        predicate.put("text", report.predicate());
+        span(predicate, report.predicateSpan(), null);
+        ObjectNode coder = node.putObject("coded_by");
+        coder.put("kind", report.codedBy().kind());
+        coder.put("name", report.codedBy().name());
+        coder.put("score", report.codedBy().score());
+        return node;
+    }
+
+    private static void participants(ArrayNode array, List<Participant> participants) {
+        for (Participant participant : participants) {
+            ObjectNode node = array.addObject();
+            node.put("text", participant.text());
+            span(node, participant.span(), null);
+            actor(node, participant.actor());
+        }
+    }
+
+    private static void attributions(ArrayNode array, List<Attribution> attributions) {
+        for (Attribution attribution : attributions) {
+            ObjectNode node = array.addObject();
+            node.put(
+                    "code",
+                    attribution.actors().isEmpty() || attribution.actors().get(0).isUnknown()
+                            ? null
+                            : attribution.actors().get(0).code());
+            node.put("text", attribution.text());
+            node.put("kind", attribution.kind());
+            if (attribution.span() != null) {
+                span(node, attribution.span(), null);
+            }
+        }
+    }
+
+    /** Adds who an actor is. */
+    public static ObjectNode actor(ObjectNode node, Actor actor) {
+        node.put("name", actor.name());
+        node.put("country", actor.country());
+        strings(node.putArray("roles"), actor.roles());
+        node.put("code", actor.isUnknown() ? null : actor.code());
+        return node;
+    }
+
+    private static void interval(ObjectNode node, TimeInterval interval) {
+        node.put("value", interval.value());
+        node.put("from", interval.from() == null ? null : interval.from().toString());
+        node.put("to", interval.to() == null ? null : interval.to().toString());
+    }
+
+    private static ObjectNode span(ObjectNode node, Span span, @Nullable String text) {
+        node.put("start", span.start());
+        node.put("end", span.end());
+        if (text != null) {
+            node.put("text", span.in(text));
+        }
+        return node;
+    }
+
+    private static void strings(ArrayNode array, List<String> strings) {
+        strings.forEach(array::add);
+    }
+}
