@@ -11,7 +11,8 @@ import java.util.List;
  *     raid"), else the predicate itself
  * @param subjects who does it, as the syntax has it
  * @param objects direct and indirect objects, or the subject of a passive; the indirect first
- * @param phrases prepositional phrases
+ * @param phrases prepositional phrases of the predicate and of its object
+ * @param nested prepositional phrases inside those: "of T" in "came to the aid of T"
  * @param particles particles, lower case
  * @param complements clauses it governs
  * @param possessors of a noun: possessives before it
@@ -23,6 +24,7 @@ record Frame(
         List<Integer> subjects,
         List<Integer> objects,
         List<Phrase> phrases,
+        List<Phrase> nested,
         List<String> particles,
         List<Clause> complements,
         List<Integer> possessors,

@@ -70,6 +70,7 @@ final class FrameReader {
                 List.copyOf(agents),
                 List.copyOf(objects),
                 phrases,
+                nested(phrases),
                 particles,
                 clauses,
                 List.of(),
@@ -131,7 +132,8 @@ final class FrameReader {
                         .forEach(phrases::add);
             }
         }
-        return new Frame(noun, anchor, agents, objects, phrases, List.of(), clauses, possessors, modifiers);
+        return new Frame(
+                noun, anchor, agents, objects, phrases, nested(phrases), List.of(), clauses, possessors, modifiers);
     }
 
     /** The frame of a predicative adjective: its subject and its prepositional phrases. */
@@ -150,10 +152,18 @@ final class FrameReader {
                 subjects.of(adjective),
                 List.of(),
                 phrases,
+                nested(phrases),
                 List.of(),
                 clauses,
                 List.of(),
                 List.of());
+    }
+
+    private List<Frame.Phrase> nested(List<Frame.Phrase> phrases) {
+        List<Frame.Phrase> nested = new ArrayList<>();
+        phrases.forEach(phrase -> phrasesOf(phrase.head(), nested));
+        nested.removeAll(phrases);
+        return nested;
     }
 
     private void phrasesOf(int head, List<Frame.Phrase> phrases) {

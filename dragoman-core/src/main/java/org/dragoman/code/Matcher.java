@@ -24,6 +24,7 @@ final class Matcher {
     private final List<Integer> consumed = new ArrayList<>();
     private int complement = -1;
     private int weight;
+    private boolean foundOwnPhrase;
 
     private Matcher(Sentence sentence, Frame frame, Codebook.Rule rule) {
         this.sentence = sentence;
@@ -50,6 +51,9 @@ final class Matcher {
         for (Pattern.Item item : rule.pattern().items()) {
             fill(item);
         }
+        if (isBareGuess()) {
+            return null;
+        }
         if (rule.pattern().kind() == Pattern.Kind.NOUN) {
             fillAroundNoun();
         }
@@ -72,10 +76,35 @@ final class Matcher {
         } else if (item instanceof Pattern.Context context) {
             weight += FILLED;
             return inClause(context.words());
+        } else if (item instanceof Pattern.ContextNot context) {
+            return !inClause(context.words());
+        } else if (item instanceof Pattern.SubjectIn set) {
+            weight += REQUIRED_WORD;
+            return frame.subjects().stream().anyMatch(subject -> set.words().match(sentence, subject) > 0);
         } else if (item instanceof Pattern.Prepositional phrase && phrase.role() == Pattern.Role.FILLER) {
             return fitsFiller(phrase);
         }
         return true;
+    }
+
+    /**
+     * Whether the rule asked for no object, particle or set and found none of the phrases and clauses it names either: "call
+     * on T" is not in "called a witness".
+     */
+    private boolean isBareGuess() {
+        boolean noun = rule.pattern().kind() == Pattern.Kind.NOUN;
+        boolean asked = false;
+        for (Pattern.Item item : rule.pattern().items()) {
+            boolean optionalPhrase =
+                    item instanceof Pattern.Prepositional phrase && phrase.role() != Pattern.Role.FILLER;
+            boolean clause = item instanceof Pattern.Complement;
+            if (!noun && (optionalPhrase || clause) || noun && clause && complement < 0) {
+                asked = true;
+            } else if (!noun && !(item instanceof Pattern.Source) && !(item instanceof Pattern.Context)) {
+                return false;
+            }
+        }
+        return noun ? asked : asked && complement < 0 && targets.isEmpty() && !foundOwnPhrase;
     }
 
     private boolean consume(WordSet words) {
@@ -122,7 +151,7 @@ final class Matcher {
 
     /** Fills source, target and complement as far as the sentence names them. */
     private void fill(Pattern.Item item) {
-        if (item instanceof Pattern.Source) {
+        if (item instanceof Pattern.Source || item instanceof Pattern.SubjectIn) {
             addAll(sources, frame.subjects());
         } else if (item instanceof Pattern.Target) {
             addAll(targets, directTargets());
@@ -158,12 +187,11 @@ final class Matcher {
     }
 
     private List<Integer> held(Pattern.Prepositional item) {
-        Set<Integer> heads = new LinkedHashSet<>();
-        for (Frame.Phrase phrase : frame.phrases()) {
-            if (item.prepositions().contains(phrase.preposition()) && !consumed.contains(phrase.head())) {
-                heads.add(phrase.head());
-            }
+        Set<Integer> heads = new LinkedHashSet<>(heldIn(frame.phrases(), item));
+        if (heads.isEmpty()) {
+            heads.addAll(heldIn(frame.nested(), item));
         }
+        foundOwnPhrase |= !heads.isEmpty() && item.role() != Pattern.Role.SOURCE;
         if (heads.isEmpty()
                 && item.prepositions().contains("to")
                 && frame.objects().size() > 1) {
@@ -173,6 +201,14 @@ final class Matcher {
             consumed.forEach(object -> heads.addAll(ownersOf(object)));
         }
         return List.copyOf(heads);
+    }
+
+    private List<Integer> heldIn(List<Frame.Phrase> phrases, Pattern.Prepositional item) {
+        return phrases.stream()
+                .filter(phrase -> item.prepositions().contains(phrase.preposition()))
+                .map(Frame.Phrase::head)
+                .filter(head -> !consumed.contains(head))
+                .toList();
     }
 
     /** "Ankara's offer", "the Turkish offer". */

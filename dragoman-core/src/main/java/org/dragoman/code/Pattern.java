@@ -47,6 +47,12 @@ record Pattern(String text, Kind kind, WordSet predicate, List<Item> items) {
     /** A word that must stand somewhere in the clause. */
     record Context(WordSet words) implements Item {}
 
+    /** A word that may not stand anywhere in the clause. */
+    record ContextNot(WordSet words) implements Item {}
+
+    /** The source as subject, whose head must be in the set. */
+    record SubjectIn(WordSet words) implements Item {}
+
     /** A complement that may tell of an event of its own; {@code prepositions} is empty for a bare clause or object. */
     record Complement(List<String> prepositions) implements Item {}
 

@@ -77,6 +77,10 @@ final class PatternParser {
     private int marked(String word, String next, String line, List<Pattern.Item> items) {
         if (word.startsWith("+")) {
             items.add(new Pattern.Particle(word.substring(1)));
+        } else if (word.startsWith("S{")) {
+            items.add(new Pattern.SubjectIn(set(word.substring(1), line)));
+        } else if (word.startsWith("!~{")) {
+            items.add(new Pattern.ContextNot(set(word.substring(2), line)));
         } else if (word.startsWith("!{")) {
             items.add(new Pattern.ObjectNotIn(set(word.substring(1), line)));
         } else if (word.startsWith("~{")) {

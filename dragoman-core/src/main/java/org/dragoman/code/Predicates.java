@@ -1,6 +1,10 @@
 package org.dragoman.code;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -10,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the predicates of a sentence that the codebook knows, with the heaviest rule for each. */
 final class Predicates {
+
+    private static final int COMPLEMENT_FITS = 3;
 
     private final Codebook codebook;
     private final LightVerbs lightVerbs;
@@ -22,36 +28,70 @@ final class Predicates {
     /** The best match for each predicate token, in token order; nouns that a verb's rule consumed are left out. */
     Map<Integer, Match> in(Sentence sentence) {
         FrameReader frames = new FrameReader(sentence, lightVerbs);
-        Map<Integer, Match> found = new TreeMap<>();
-        Set<Integer> consumed = new HashSet<>();
+        Map<Integer, List<Match>> candidates = new TreeMap<>();
         for (Token token : sentence.tokens()) {
-            Match match = best(sentence, frames, token);
-            if (match != null) {
-                found.put(token.index(), match);
-                consumed.addAll(match.consumed());
+            List<Match> matches = candidates(sentence, frames, token);
+            if (!matches.isEmpty()) {
+                candidates.put(token.index(), matches);
             }
         }
-        found.keySet().removeAll(consumed);
-        return found;
+        return choose(candidates);
     }
 
-    private @Nullable Match best(Sentence sentence, FrameReader frames, Token token) {
+    /** All rules that fit the token, the heaviest first; of equals, the one that stands first in the codebook. */
+    private List<Match> candidates(Sentence sentence, FrameReader frames, Token token) {
         Pattern.Kind kind = kind(token);
+        List<Match> matches = new ArrayList<>();
         if (kind == null) {
-            return null;
+            return matches;
         }
-        Match best = null;
         Frame frame = null;
         for (Codebook.Rule rule : codebook.rules(kind, token.lemma())) {
             if (frame == null) {
                 frame = frame(frames, kind, token.index());
             }
             Match match = Matcher.match(sentence, frame, rule);
-            if (match != null && (best == null || match.weight() > best.weight())) {
-                best = match;
+            if (match != null) {
+                matches.add(match);
             }
         }
-        return best;
+        matches.sort(Comparator.comparingInt(Match::weight).reversed());
+        return matches;
+    }
+
+    /** The heaviest of each token, once it is seen what the speech acts are about. */
+    private static Map<Integer, Match> choose(Map<Integer, List<Match>> candidates) {
+        Map<Integer, Match> chosen = new TreeMap<>();
+        candidates.forEach((token, matches) -> chosen.put(token, matches.get(0)));
+        Set<Integer> consumed = new HashSet<>();
+        for (Map.Entry<Integer, List<Match>> entry : candidates.entrySet()) {
+            Match best = entry.getValue().stream()
+                    .max(Comparator.comparingInt(match -> match.weight() + fitOfComplement(match, chosen.values())))
+                    .orElseThrow();
+            chosen.put(entry.getKey(), best);
+            consumed.addAll(best.consumed());
+        }
+        chosen.keySet().removeAll(consumed);
+        return chosen;
+    }
+
+    /** More for an entry whose table names what its complement tells of, less for one whose table does not. */
+    private static int fitOfComplement(Match match, Collection<Match> others) {
+        Entry entry = match.entry();
+        if (entry.complement().isEmpty() || match.complement() < 0) {
+            return 0;
+        }
+        for (Match other : others) {
+            boolean is =
+                    other.predicate() == match.complement() || other.frame().anchor() == match.complement();
+            if (is && other.predicate() != match.predicate()) {
+                Entry about = other.entry();
+                boolean named = entry.complement().containsKey(about.type().name())
+                        || entry.complement().containsKey(about.type() + "." + about.mode());
+                return named ? COMPLEMENT_FITS : -COMPLEMENT_FITS;
+            }
+        }
+        return 0;
     }
 
     private static Pattern.@Nullable Kind kind(Token token) {
