@@ -1,0 +1,101 @@
+package org.dragoman.bench.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.dragoman.bench.Confusion;
+import org.dragoman.bench.Gold;
+import org.dragoman.model.Document;
+import org.dragoman.model.Participant;
+import org.dragoman.model.Report;
+import org.dragoman.pipeline.Dragoman;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * CoPED (ConfliBERT's CAMEO sentences): quad class of the sentence, and source and target spans, exact or with the same last
+ * word.
+ */
+public final class CopedBench {
+
+    private CopedBench() {}
+
+    public static void main(String[] args) {
+        Gold.rows("events/coped_train.jsonl").ifPresent(rows -> {
+            try (Dragoman dragoman = Dragoman.load()) {
+                measure(dragoman, rows);
+            }
+        });
+    }
+
+    private static void measure(Dragoman dragoman, List<JsonNode> rows) {
+        Confusion penta = new Confusion();
+        int[] source = new int[3];
+        int[] target = new int[3];
+        List<String> errors = new ArrayList<>();
+        for (JsonNode row : rows) {
+            JsonNode event = row.path("events").get(0);
+            List<Report> reports = dragoman.code(dragoman.read(
+                    Document.of(row.path("id").asString(), row.path("text").asString())));
+            String gold = event.path("code").asString();
+            Report main = main(reports);
+            String given = main == null ? "0" : PlvBench.penta(main.type());
+            penta.add(gold, given);
+            if (event.path("source").isArray() && !isReciprocal(event)) {
+                count(event.path("source"), main == null ? List.of() : main.sources(), source);
+                count(event.path("target"), main == null ? List.of() : main.targets(), target);
+            }
+            if (!given.equals(gold)) {
+                errors.add(gold + " -> " + given + " " + row.path("text").asString());
+                reports.forEach(r -> errors.add("      " + SeedBench.line(r)));
+            }
+        }
+        System.out.printf(
+                "CoPED: quad class accuracy %.3f, macro-F1 %.3f; source spans F1 %.3f, target spans F1 %.3f%n%s",
+                penta.accuracy(), penta.macroF1(), f1(source), f1(target), penta.table());
+        Gold.errors("coped", errors);
+    }
+
+    private static boolean isReciprocal(JsonNode event) {
+        return event.path("reciprocal").size() > 0;
+    }
+
+    /** The surest report; the set names one event a sentence. */
+    private static @Nullable Report main(List<Report> reports) {
+        return reports.stream()
+                .max(Comparator.comparingDouble(r -> r.codedBy().score()))
+                .orElse(null);
+    }
+
+    private static void count(JsonNode gold, List<Participant> given, int[] counts) {
+        List<String> left = new ArrayList<>();
+        gold.forEach(node -> left.add(node.asString()));
+        counts[1] += left.size();
+        counts[2] += given.size();
+        for (Participant participant : given) {
+            String match = left.stream()
+                    .filter(text -> sameHead(text, participant.text()))
+                    .findFirst()
+                    .orElse(null);
+            if (match != null) {
+                counts[0]++;
+                left.remove(match);
+            }
+        }
+    }
+
+    private static boolean sameHead(String a, String b) {
+        String x = a.toLowerCase(Locale.ROOT).trim();
+        String y = b.toLowerCase(Locale.ROOT).trim();
+        return x.equals(y) || last(x).equals(last(y)) || x.contains(y) || y.contains(x);
+    }
+
+    private static String last(String text) {
+        return text.substring(text.lastIndexOf(' ') + 1);
+    }
+
+    private static double f1(int[] counts) {
+        return counts[1] + counts[2] == 0 ? 0 : 2.0 * counts[0] / (counts[1] + counts[2]);
+    }
+}
