@@ -115,6 +115,13 @@ final class Guards {
                     : pieces.get(at).text();
         }
 
+        /** Whether a word without a capital follows. */
+        boolean isWordAfter() {
+            return end < pieces.size()
+                    && pieces.get(end).isWord()
+                    && !pieces.get(end).capital();
+        }
+
         /** Whether the mark follows without white space and is itself glued to digits. */
         boolean gluedAfter(String mark) {
             return end + 1 < pieces.size()
@@ -165,6 +172,9 @@ final class Guards {
         }
         if (!NAMES.contains(name)) {
             return view.capital() || name.length() > 4;
+        }
+        if (view.before(1).equals("the")) {
+            return view.capital() && view.isWordAfter() && !FUNCTION_WORDS.contains(view.after(1));
         }
         return view.capital() && !view.capitalBefore() && !name.equals("may") && !name.equals("march");
     }
