@@ -1,0 +1,142 @@
+package org.dragoman.train;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dragoman.text.LabelSets;
+import org.dragoman.text.OnnxLanguageModel;
+
+/**
+ * Command line of the trainer.
+ *
+ * <pre>
+ *   train    --data DIR --work DIR [--epochs N] [--seed N]   weights into DIR/weights.bin, labels into DIR/labels.tsv
+ *   export   --work DIR --to DIR                             int8 and fp32 graphs
+ *   evaluate --data DIR [--model DIR]                        scores on the held-out sets
+ * </pre>
+ */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) throws Exception {
+        System.setProperty("org.bytedeco.javacpp.maxPhysicalBytes", "0");
+        System.setProperty("org.bytedeco.javacpp.maxBytes", "0");
+        System.setProperty("org.bytedeco.javacpp.nopointergc", "true");
+        Map<String, String> options = new TreeMap<>();
+        for (int i = 1; i + 1 < args.length; i += 2) {
+            options.put(args[i], args[i + 1]);
+        }
+        switch (args.length == 0 ? "" : args[0]) {
+            case "train" -> train(options);
+            case "export" -> export(options);
+            case "evaluate" -> evaluate(options);
+            case "words" -> words(options);
+            default -> throw new IllegalArgumentException("DRG-0292: say train, export or evaluate; see docs/model.md");
+        }
+    }
+
+    private static void train(Map<String, String> options) throws IOException {
+        Corpora corpora = new Corpora(Path.of(options.get("--data")));
+        Path work = Path.of(options.get("--work"));
+        Files.createDirectories(work);
+        List<Trainer.Source> sources = sources(corpora, options);
+        List<Example> all = new ArrayList<>();
+        sources.forEach(s -> all.addAll(s.examples()));
+        LabelSets labels = Labels.of(all);
+        Files.writeString(work.resolve("labels.tsv"), labels.toText());
+        long seed = Long.parseLong(options.getOrDefault("--seed", "1"));
+        int epochs = Integer.parseInt(options.getOrDefault("--epochs", "8"));
+        new Trainer(seed, epochs, Boolean.parseBoolean(options.getOrDefault("--bfloat16", "false")))
+                .train(sources, labels, work.resolve("weights.bin"));
+    }
+
+    private static List<Trainer.Source> sources(Corpora corpora, Map<String, String> options) throws IOException {
+        List<Trainer.Source> sources = new ArrayList<>();
+        sources.add(new Trainer.Source("EWT train", corpora.ewtTrain(), 1, true));
+        sources.add(new Trainer.Source("EWT dev", corpora.ewtDev(), 1, true));
+        sources.add(new Trainer.Source("GUM train", corpora.gumTrain(), 1, true));
+        sources.add(new Trainer.Source("Wikigold", corpora.wikigold(), 1, true));
+        List<Example> politics = new ArrayList<>(corpora.politics("train"));
+        politics.addAll(corpora.politics("dev"));
+        sources.add(new Trainer.Source("CrossNER politics", politics, 2, true));
+        double noisy = Double.parseDouble(options.getOrDefault("--noisy", "0.25"));
+        if (noisy > 0) {
+            sources.add(new Trainer.Source("Tweets", corpora.noisy(), noisy, false));
+        }
+        return sources;
+    }
+
+    /** Writes all that {@code dragoman-model} holds, and the graph with plain weights beside it for comparison. */
+    private static void export(Map<String, String> options) throws IOException {
+        Path work = Path.of(options.get("--work"));
+        Path to = Path.of(options.getOrDefault("--to", options.get("--work")));
+        Files.createDirectories(to);
+        LabelSets labels;
+        try (InputStream in = Files.newInputStream(work.resolve("labels.tsv"))) {
+            labels = LabelSets.read(in);
+        }
+        Map<String, Parameters.Weight> weights = Parameters.load(work.resolve("weights.bin"));
+        Files.write(to.resolve("model.onnx"), new OnnxExport(weights, labels, true).build());
+        Files.write(work.resolve("model-fp32.onnx"), new OnnxExport(weights, labels, false).build());
+        Files.writeString(to.resolve("labels.tsv"), labels.toText());
+        Files.writeString(to.resolve("vocabulary.txt"), Pretrained.vocabulary());
+        Files.writeString(to.resolve("model.properties"), properties(options));
+        for (String file : List.of("labels.tsv", "vocabulary.txt", "model.properties")) {
+            if (!to.equals(work)) {
+                Files.copy(to.resolve(file), work.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    private static String properties(Map<String, String> options) {
+        return String.join(
+                "\n",
+                "# What the weights are and what they were made of; see docs/model.md",
+                "name=dragoman-minilm-l6",
+                "version=" + options.getOrDefault("--version", "0"),
+                "encoder=all-MiniLM-L6-v2 (Apache-2.0)",
+                "data=UD English EWT (CC BY-SA 4.0), PropBank over EWT (CC BY-SA 4.0), UNER EWT dev (CC BY-SA 4.0), own"
+                        + " names over EWT (CC BY-SA 4.0), GUM: academic bio court interview news speech textbook voyage"
+                        + " (CC BY), Wikigold (CC BY 4.0), BTC (CC BY 4.0), WNUT17 (CC BY 4.0), CrossNER politics (MIT)",
+                "seed=" + options.getOrDefault("--seed", "1"),
+                "epochs=" + options.getOrDefault("--epochs", "8"),
+                "");
+    }
+
+    private static void evaluate(Map<String, String> options) throws IOException {
+        Corpora corpora = new Corpora(Path.of(options.get("--data")));
+        Path folder = Path.of(options.get("--model"));
+        String graph = options.getOrDefault("--graph", "model.onnx");
+        int threads = Integer.parseInt(options.getOrDefault("--threads", "1"));
+        try (OnnxLanguageModel model = OnnxLanguageModel.load(folder, graph, threads)) {
+            Evaluation evaluation = new Evaluation(model);
+            List<Example> ewt = corpora.ewtTest();
+            List<Example> pud = corpora.pud();
+            System.out.println(model.name() + ", " + graph);
+            System.out.println("PUD       " + evaluation.syntax(pud));
+            System.out.println("GUM test  " + evaluation.syntax(corpora.gumTest()));
+            System.out.println("EWT test  " + evaluation.syntax(ewt));
+            System.out.println("EWT test  " + evaluation.roles(ewt));
+            System.out.println("UNER test " + evaluation.names(ewt));
+            System.out.println("politics  " + evaluation.names(corpora.politics("test")));
+            System.out.printf("speed     %.0f sentences/s of PUD%n", evaluation.speed(pud));
+        }
+    }
+
+    /** Measures the tokenizer alone, and tells its commonest errors on sentences that may be looked at. */
+    private static void words(Map<String, String> options) throws IOException {
+        Corpora corpora = new Corpora(Path.of(options.get("--data")));
+        System.out.println("EWT dev   " + new WordEvaluation().words(corpora.ewtDev(), true));
+        System.out.println("GUM dev   " + new WordEvaluation().words(corpora.gumDev(), true));
+        System.out.println("EWT test  " + new WordEvaluation().words(corpora.ewtTest(), false));
+        System.out.println("GUM test  " + new WordEvaluation().words(corpora.gumTest(), false));
+        System.out.println("PUD       " + new WordEvaluation().words(corpora.pud(), false));
+    }
+}
