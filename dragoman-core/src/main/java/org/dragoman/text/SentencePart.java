@@ -1,0 +1,184 @@
+package org.dragoman.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.model.Argument;
+import org.dragoman.model.Entity;
+import org.dragoman.model.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence, or as much of a very long one as the model reads at once, on its way through the model. */
+final class SentencePart {
+
+    /** Most sentences and most pieces, padding counted, in a batch. */
+    private static final int MOST_SENTENCES = 32;
+
+    private static final int MOST_PIECES = 2048;
+    private static final Set<String> STOPS = Set.of(";", ":", ".", "!", "?", "…", "...", "--", "–", "—");
+    private static final Set<String> PAUSES = Set.of(",", ")", "\"", "”", "and", "or", "but", "-");
+
+    private final int sentence;
+    private final List<String> words;
+    private final ModelInput input;
+    private final float @Nullable [] prior;
+    private @Nullable Analysis analysis;
+
+    private SentencePart(int sentence, List<String> words, ModelInput input, float @Nullable [] prior) {
+        this.sentence = sentence;
+        this.words = words;
+        this.input = input;
+        this.prior = prior;
+    }
+
+    ModelInput input() {
+        return input;
+    }
+
+    List<String> words() {
+        return words;
+    }
+
+    float @Nullable [] prior() {
+        return prior;
+    }
+
+    void analysis(Analysis value) {
+        analysis = value;
+    }
+
+    /** Cuts a sentence into as few parts as fit, at a stop or a pause where there is one; no part without words. */
+    static List<SentencePart> cut(int sentence, List<String> words, float @Nullable [] prior, WordPiece wordPiece) {
+        List<SentencePart> parts = new ArrayList<>();
+        ModelInput whole = ModelInput.of(words, wordPiece);
+        int from = 0;
+        while (from < words.size()) {
+            int to = from == 0 && whole.length() <= ModelInput.LONGEST ? words.size() : end(words, whole, from);
+            List<String> own = words.subList(from, to);
+            ModelInput input = own.size() == words.size() ? whole : ModelInput.of(own, wordPiece);
+            parts.add(
+                    new SentencePart(sentence, own, input, prior == null ? null : Arrays.copyOfRange(prior, from, to)));
+            from = to;
+        }
+        return parts;
+    }
+
+    /** Where a part that begins at {@code from} should end. */
+    private static int end(List<String> words, ModelInput whole, int from) {
+        int start = whole.starts()[from + 1];
+        int room = ModelInput.LONGEST - 2;
+        int last = from + 1;
+        while (last < words.size() && pieceEnd(whole, last) - start <= room) {
+            last++;
+        }
+        if (last == words.size()) {
+            return last;
+        }
+        int earliest = from + (last - from) / 2;
+        for (Set<String> marks : List.of(STOPS, PAUSES)) {
+            for (int at = last; at > earliest; at--) {
+                if (marks.contains(words.get(at - 1))) {
+                    return at;
+                }
+            }
+        }
+        return last;
+    }
+
+    private static int pieceEnd(ModelInput whole, int word) {
+        return word + 2 < whole.starts().length ? whole.starts()[word + 2] : whole.length() - 1;
+    }
+
+    /** Groups parts, sorted by length, into batches. */
+    static List<List<SentencePart>> batches(List<SentencePart> sorted) {
+        List<List<SentencePart>> batches = new ArrayList<>();
+        List<SentencePart> current = new ArrayList<>();
+        for (SentencePart part : sorted) {
+            boolean full = current.size() == MOST_SENTENCES || part.input.length() * (current.size() + 1) > MOST_PIECES;
+            if (full && !current.isEmpty()) {
+                batches.add(current);
+                current = new ArrayList<>();
+            }
+            current.add(part);
+        }
+        if (!current.isEmpty()) {
+            batches.add(current);
+        }
+        return batches;
+    }
+
+    /** Joins parts, in order, to one analysis a sentence; a sentence without words has an empty one. */
+    static List<Analysis> join(List<SentencePart> parts, int sentences) {
+        List<Analysis> result = new ArrayList<>(sentences);
+        int next = 0;
+        for (int i = 0; i < sentences; i++) {
+            List<Analysis> own = new ArrayList<>();
+            while (next < parts.size() && parts.get(next).sentence == i) {
+                Analysis part = parts.get(next++).analysis;
+                if (part == null) {
+                    throw new IllegalStateException("a part of sentence " + i + " was not read");
+                }
+                own.add(part);
+            }
+            result.add(own.size() == 1 ? own.get(0) : join(own));
+        }
+        return result;
+    }
+
+    /** Joins the parts of one sentence: roots of later parts hang on the first root as {@code parataxis}. */
+    private static Analysis join(List<Analysis> parts) {
+        int size = parts.stream().mapToInt(part -> part.heads().length).sum();
+        Analysis whole = new Analysis(
+                new ArrayList<>(size),
+                new ArrayList<>(size),
+                new ArrayList<>(size),
+                new int[size],
+                new ArrayList<>(size),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                mean(parts));
+        int root = -1;
+        int offset = 0;
+        for (Analysis part : parts) {
+            root = append(part, whole, offset, root);
+            offset += part.heads().length;
+        }
+        return whole;
+    }
+
+    private static int append(Analysis part, Analysis whole, int offset, int firstRoot) {
+        int root = firstRoot;
+        whole.xpos().addAll(part.xpos());
+        whole.upos().addAll(part.upos());
+        whole.lemmas().addAll(part.lemmas());
+        for (int i = 0; i < part.heads().length; i++) {
+            boolean top = part.heads()[i] < 0;
+            boolean later = top && root >= 0;
+            whole.heads()[offset + i] = later ? root : top ? -1 : part.heads()[i] + offset;
+            whole.deprels().add(later ? "parataxis" : part.deprels().get(i));
+            root = top && root < 0 ? offset + i : root;
+        }
+        for (Entity entity : part.entities()) {
+            whole.entities()
+                    .add(new Entity(entity.from() + offset, entity.to() + offset, entity.type(), entity.score()));
+        }
+        for (Predicate predicate : part.predicates()) {
+            List<Argument> arguments = predicate.arguments().stream()
+                    .map(a -> new Argument(a.role(), a.head() + offset, a.score()))
+                    .toList();
+            whole.predicates().add(new Predicate(predicate.token() + offset, arguments));
+        }
+        return root;
+    }
+
+    private static float[] mean(List<Analysis> parts) {
+        float[] mean = new float[parts.isEmpty() ? 0 : parts.get(0).vector().length];
+        for (Analysis part : parts) {
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] += part.vector()[i] * part.heads().length;
+            }
+        }
+        return mean;
+    }
+}
