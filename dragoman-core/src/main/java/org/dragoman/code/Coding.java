@@ -1,7 +1,8 @@
 package org.dragoman.code;
 
 import org.dragoman.resolve.ReportVerbs;
+import org.dragoman.resolve.time.EventTimer;
 
 /** What coding a sentence needs, loaded once: the codebook and its word tables. */
 record Coding(
-        Predicates predicates, CameoTable cameo, StatusWords statusWords, ReportVerbs reportVerbs, EventTimes times) {}
+        Predicates predicates, CameoTable cameo, StatusWords statusWords, ReportVerbs reportVerbs, EventTimer timer) {}

@@ -6,6 +6,7 @@ import org.dragoman.model.Reading;
 import org.dragoman.model.Report;
 import org.dragoman.model.Sentence;
 import org.dragoman.resolve.ReportVerbs;
+import org.dragoman.resolve.time.EventTimer;
 
 /** Codes readings into reports by the codebook. Safe for use by many threads. */
 public final class EventCoder {
@@ -23,7 +24,7 @@ public final class EventCoder {
                 CameoTable.shipped(),
                 StatusWords.shipped(),
                 ReportVerbs.shipped(),
-                (reading, sentence, predicate, anchor) -> null);
+                new EventTimer());
     }
 
     /** What the document's sentences say happened, in document order. */

@@ -15,6 +15,7 @@ import org.dragoman.model.Report;
 import org.dragoman.model.Sentence;
 import org.dragoman.model.Span;
 import org.dragoman.model.Status;
+import org.dragoman.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
 
 /** Codes one sentence: predicates, then parties, then what speech acts are about, then standing, time and place. */
@@ -135,7 +136,7 @@ final class SentenceCoder {
                 draft.sources(),
                 draft.targets(),
                 entry.symmetric(),
-                coding.times().of(reading, sentence, match.predicate(), frame.anchor()),
+                time(frame),
                 new EventPlace(reading, sentence).of(match),
                 status,
                 attributions,
@@ -143,6 +144,15 @@ final class SentenceCoder {
                 predicate.in(reading.document().text()),
                 predicate,
                 new CodedBy("rule", entry.id(), Confidence.of(draft)));
+    }
+
+    /** When it happened: by the noun's own expression, else by its light verb's. */
+    private @Nullable TimeInterval time(Frame frame) {
+        var date = reading.document().date();
+        TimeInterval own = coding.timer().when(sentence, frame.predicate(), reading.times(), date);
+        return own != null || frame.anchor() == frame.predicate()
+                ? own
+                : coding.timer().when(sentence, frame.anchor(), reading.times(), date);
     }
 
     /** The entry's code, or the one that its table gives for what the speech act is about. */

@@ -6,6 +6,7 @@ import org.dragoman.code.EventCoder;
 import org.dragoman.code.Relator;
 import org.dragoman.model.Actor;
 import org.dragoman.model.ActorMention;
+import org.dragoman.model.DateSource;
 import org.dragoman.model.Document;
 import org.dragoman.model.PlaceMention;
 import org.dragoman.model.Quote;
@@ -15,7 +16,10 @@ import org.dragoman.model.Sentence;
 import org.dragoman.model.Span;
 import org.dragoman.model.TimeMention;
 import org.dragoman.resolve.QuoteFinder;
+import org.dragoman.resolve.place.PlaceResolver;
+import org.dragoman.resolve.time.TimeResolver;
 import org.dragoman.text.LanguageModel;
+import org.dragoman.text.OnnxLanguageModel;
 import org.dragoman.text.RuleSentenceSplitter;
 import org.dragoman.text.SentenceSplitter;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +40,8 @@ public final class Dragoman implements AutoCloseable {
     private final QuoteFinder quoteFinder = new QuoteFinder();
     private final EventCoder coder = new EventCoder();
     private final Relator relator = new Relator();
+    private final PlaceResolver placeResolver = PlaceResolver.create();
+    private final TimeResolver timeResolver = new TimeResolver();
     private final LanguageModel model;
 
     private Dragoman(LanguageModel model) {
@@ -44,18 +50,34 @@ public final class Dragoman implements AutoCloseable {
 
     /** Loads the model, the gazetteer, the actor tables and the codebook that are shipped. */
     public static Dragoman load() {
-        throw new UnsupportedOperationException("waits for the language model");
+        return load(1);
+    }
+
+    /** The same, with as many threads as given inside each pass of the model. */
+    public static Dragoman load(int threads) {
+        return new Dragoman(OnnxLanguageModel.load(threads));
     }
 
     /** All mentions of a document with what they stand for. The document's date is inferred from its text if it has none. */
     public Reading read(Document document) {
-        List<Span> spans = splitter.split(document.text());
-        List<Sentence> sentences = model.analyse(document.text(), spans);
-        List<PlaceMention> places = List.of();
-        List<TimeMention> times = List.of();
+        Document dated = dated(document);
+        List<Span> spans = splitter.split(dated.text());
+        List<Sentence> sentences = model.analyse(dated.text(), spans);
+        List<PlaceMention> places = placeResolver.resolve(dated, sentences);
+        List<TimeMention> times = timeResolver.resolve(dated, sentences);
         List<ActorMention> actors = List.of();
-        List<Quote> quotes = quoteFinder.find(document.text(), sentences, actors);
-        return new Reading(document, "en", sentences, actors, places, times, quotes);
+        List<Quote> quotes = quoteFinder.find(dated.text(), sentences, actors);
+        return new Reading(dated, "en", sentences, actors, places, times, quotes);
+    }
+
+    /** The document with the date that its text tells, if it came without one. */
+    private Document dated(Document document) {
+        return document.date() != null
+                ? document
+                : timeResolver
+                        .inferDocumentDate(document.text())
+                        .map(date -> document.withDate(date, DateSource.TEXT))
+                        .orElse(document);
     }
 
     /** What the document's sentences say happened. */
