@@ -1,0 +1,10 @@
+/**
+ * Accuracy of "who" against labelled sets that lie outside the project: actor phrases (NGEC), leaders at a date (REIGN)
+ * and entities of documents (re3d).
+ *
+ * <p>Sets that are not there are skipped with a message.
+ */
+@NullMarked
+package org.dragoman.bench.actor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,244 @@
+package org.dragoman.resolve.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Office holders by the words of their names, and by country, office and day. */
+final class People {
+
+    /** Words that are no surname: particles, and titles that stand before names. */
+    private static final Set<String> PARTICLES = Set.of(
+            "al", "el", "de", "da", "di", "do", "dos", "du", "la", "le", "van", "von", "der", "den", "bin", "ben",
+            "ibn", "abu", "abd", "ul", "ur", "as", "ad", "an", "ar", "az", "jr", "sr", "ii", "iii", "iv", "i", "of",
+            "the", "bint", "umm", "st", "y", "e", "ed", "es");
+
+    private static final Set<String> SURNAME_FIRST = Set.of("CHN", "TWN", "PRK", "KOR", "VNM", "KHM", "SGP", "HKG");
+
+    private final Map<String, List<Person>> bySurname = new HashMap<>();
+    private final Map<String, List<Person>> byOffice = new HashMap<>();
+
+    private People(Iterable<Person> people) {
+        for (Person person : people) {
+            Set<String> keys = new LinkedHashSet<>();
+            for (List<String> variant : person.variants()) {
+                surnames(person, variant).forEach(word -> keys.add(Folding.loose(word)));
+            }
+            keys.forEach(key -> bySurname.computeIfAbsent(key, k -> new ArrayList<>()).add(person));
+            Set<String> offices = new LinkedHashSet<>();
+            person.tenures().forEach(tenure -> offices.add(tenure.place() + " " + tenure.office()));
+            offices.forEach(office ->
+                    byOffice.computeIfAbsent(office, k -> new ArrayList<>()).add(person));
+        }
+    }
+
+    /** Reads those of the tables that exist; their columns are country, office, role, name, aliases, from, to. */
+    static People load(List<String> resources) {
+        Map<String, Draft> drafts = new LinkedHashMap<>();
+        for (String resource : resources) {
+            if (Tsv.exists(resource)) {
+                Tsv.read(resource).forEach(row -> draft(drafts, row));
+            }
+        }
+        return new People(drafts.values().stream().map(Draft::person).toList());
+    }
+
+    private static final class Draft {
+        private final String name;
+        private final Set<List<String>> variants = new LinkedHashSet<>();
+        private final List<Person.Tenure> tenures = new ArrayList<>();
+
+        private Draft(String name) {
+            this.name = name;
+        }
+
+        private Person person() {
+            return new Person(name, List.copyOf(variants), List.copyOf(tenures));
+        }
+    }
+
+    private static void draft(Map<String, Draft> drafts, String[] row) {
+        if (row[0].equals("country") || row[3].isBlank()) {
+            return;
+        }
+        String key = (row[0].startsWith("IGO") ? "" : row[0]) + " " + String.join(" ", keys(row[3]));
+        Draft draft = drafts.computeIfAbsent(key, k -> new Draft(row[3].strip()));
+        draft.variants.add(keys(row[3]));
+        Tsv.values(row[4]).forEach(alias -> draft.variants.add(keys(alias)));
+        draft.variants.removeIf(List::isEmpty);
+        draft.tenures.add(tenure(row));
+    }
+
+    /** The country of an international body is written with the body's code: {@code IGO UNO}. */
+    private static Person.Tenure tenure(String[] row) {
+        String[] place = row[0].strip().split(" ");
+        List<String> roles = place.length > 1 ? List.of(place[1]) : Tsv.roles(row[2]);
+        return new Person.Tenure(place[0], row[1].strip(), roles, Period.of(row[5], row[6]));
+    }
+
+    private static List<String> keys(String name) {
+        return Word.of(name).stream()
+                .filter(word -> !word.isPunctuation() && !word.key().equals(Word.GENITIVE))
+                .map(Word::key)
+                .toList();
+    }
+
+    /** Words of a name by which alone its bearer may be called. */
+    private static Set<String> surnames(Person person, List<String> variant) {
+        Set<String> surnames = new LinkedHashSet<>();
+        String country = person.tenures().get(0).country();
+        List<String> content =
+                variant.stream().filter(word -> !PARTICLES.contains(word)).toList();
+        if (content.isEmpty()) {
+            return surnames;
+        }
+        surnames.add(content.get(content.size() - 1));
+        if (SURNAME_FIRST.contains(country)) {
+            surnames.add(content.get(0));
+        }
+        if (content.size() >= 3) {
+            surnames.add(content.get(content.size() - 2));
+        }
+        return surnames;
+    }
+
+    /** Whether the folded word is one of someone's surname. */
+    boolean isSurname(String word) {
+        return bySurname.containsKey(Folding.loose(word));
+    }
+
+    /**
+     * Office holders whom the folded words may name. Initials stand for names, middle names may be missing; of a single
+     * word, only the surname counts.
+     */
+    List<Person> named(List<String> words) {
+        Set<Person> found = new LinkedHashSet<>();
+        for (String word : words) {
+            for (Person person : bySurname.getOrDefault(Folding.loose(word), List.of())) {
+                if (fits(person, words)) {
+                    found.add(person);
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean fits(Person person, List<String> words) {
+        for (List<String> variant : person.variants()) {
+            if (words.size() == 1 ? fitsSurname(person, variant, words.get(0)) : fits(person, variant, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean fitsSurname(Person person, List<String> variant, String word) {
+        for (String surname : surnames(person, variant)) {
+            if (Folding.alike(surname, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether every word of the text has its place in the name, in order, and a surname is among them. */
+    private static boolean fits(Person person, List<String> variant, List<String> words) {
+        Set<String> surnames = surnames(person, variant);
+        boolean surname = false;
+        int full = 0;
+        int at = 0;
+        for (String word : words) {
+            int found = find(variant, at, word);
+            if (found < 0) {
+                if (PARTICLES.contains(word)) {
+                    continue;
+                }
+                return false;
+            }
+            surname |= surnames.contains(variant.get(found)) && word.length() > 1;
+            full += word.length() > 1 ? 1 : 0;
+            at = found + 1;
+        }
+        return surname && full >= 1;
+    }
+
+    private static int find(List<String> variant, int from, String word) {
+        for (int i = from; i < variant.size(); i++) {
+            String part = variant.get(i);
+            boolean initial = (word.length() == 1 || part.length() == 1) && part.charAt(0) == word.charAt(0);
+            boolean initials = word.length() == 2 && isInitials(variant, i, word);
+            if (initial || initials || Folding.alike(part, word)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isInitials(List<String> variant, int at, String word) {
+        return at + 1 < variant.size()
+                && variant.get(at).charAt(0) == word.charAt(0)
+                && variant.get(at + 1).charAt(0) == word.charAt(1);
+    }
+
+    /**
+     * The likeliest of several.
+     *
+     * @param date the day of the text, or null for the most prominent
+     * @param country country named beside, or null
+     */
+    @Nullable Person likeliest(List<Person> people, @Nullable LocalDate date, @Nullable String country) {
+        Person best = null;
+        double score = Double.NEGATIVE_INFINITY;
+        for (Person person : people) {
+            double mine = score(person, date, country);
+            if (mine > score) {
+                score = mine;
+                best = person;
+            }
+        }
+        return best;
+    }
+
+    private static double score(Person person, @Nullable LocalDate date, @Nullable String country) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (Person.Tenure tenure : person.tenures()) {
+            double mine = tenure.weight();
+            if (date != null) {
+                double years = tenure.period().yearsFrom(date);
+                boolean before = tenure.period().isAfter(date);
+                mine += years == 0 ? 20 : -years * (before ? 2 : 1);
+            } else if (tenure.period().to() == null) {
+                mine += 5;
+            } else {
+                mine += Math.max(-5, (tenure.period().to().getYear() - 2025) / 5.0);
+            }
+            mine += country != null && country.equals(tenure.country()) ? 40 : 0;
+            best = Math.max(best, mine);
+        }
+        return best;
+    }
+
+    /** Who held one of the offices of the country on the day; without a day, who holds it now. */
+    @Nullable Person holder(String country, List<String> offices, @Nullable LocalDate date) {
+        for (String office : offices) {
+            for (Person person : byOffice.getOrDefault(country + " " + office, List.of())) {
+                for (Person.Tenure tenure : person.tenures()) {
+                    if (tenure.office().equals(office)
+                            && tenure.place().equals(country)
+                            && (date == null
+                                    ? tenure.period().to() == null
+                                    : tenure.period().contains(date))) {
+                        return person;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+}

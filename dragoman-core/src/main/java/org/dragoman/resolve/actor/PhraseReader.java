@@ -1,0 +1,244 @@
+package org.dragoman.resolve.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the known words and names of a phrase, from left to right, the longest first. */
+final class PhraseReader {
+
+    private static final int LONGEST_NAME = 7;
+
+    /** Lower-case words inside people's names. */
+    private static final Set<String> PARTICLES = Set.of(
+            "al", "el", "de", "da", "di", "do", "dos", "du", "la", "le", "van", "von", "der", "den", "bin", "ben",
+            "ibn", "abu", "ul", "ur", "bint", "y", "i", "e", "del", "della", "san", "ter", "ten", "as", "ad", "an",
+            "ar", "az");
+
+    private static final Set<String> SKIPPED = Set.of(
+            "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your",
+            "some", "any", "all", "each", "every", "both", "and", "or", "dozens", "hundreds", "thousands", "scores",
+            "of", "around", "about", "nearly", "almost", "at", "least", "more", "than", "over", "up", "to");
+
+    private final Knowledge knowledge;
+
+    PhraseReader(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** Items of the words, determiners and numbers left out. */
+    List<Item> read(List<Word> words, Setting setting) {
+        boolean caseless = words.stream().noneMatch(Word::isCapitalised);
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < words.size(); ) {
+            Word word = words.get(i);
+            if (word.isPunctuation() || word.key().equals(Word.GENITIVE)) {
+                i++;
+                continue;
+            }
+            Item item = next(words, i, setting, caseless, items);
+            if (item == null) {
+                i++;
+                continue;
+            }
+            items.add(item);
+            i = item.to();
+        }
+        return items;
+    }
+
+    /** The item that begins at the word, if any. */
+    List<Item> readOne(List<Word> words, int from, Setting setting) {
+        Word word = words.get(from);
+        if (word.isPunctuation() || word.key().equals(Word.GENITIVE)) {
+            return List.of();
+        }
+        boolean caseless = words.stream().noneMatch(Word::isCapitalised);
+        Item item = next(words, from, setting, caseless, List.of());
+        return item == null ? List.of() : List.of(item);
+    }
+
+    private @Nullable Item next(
+            List<Word> words, int from, Setting setting, boolean caseless, List<Item> before) {
+        int end = setting.names().personEnd(words, from);
+        if (end > from) {
+            return personEntity(words, from, end);
+        }
+        Item known = known(words, from, setting, caseless);
+        Item person = person(words, from, caseless, known, before);
+        if (person != null) {
+            return person;
+        }
+        if (known != null) {
+            return known;
+        }
+        Word word = words.get(from);
+        if (SKIPPED.contains(word.key()) && !word.isAcronym() || Character.isDigit(word.key().charAt(0))) {
+            return null;
+        }
+        return Item.unknown(from, unknownEnd(words, from, setting, caseless), word.isCapitalised());
+    }
+
+    /** A name that the language model calls a person's: known people by all of it, else nobody known. */
+    private Item personEntity(List<Word> words, int from, int end) {
+        List<Person> people = knowledge.people().named(keys(words, from, end));
+        return people.isEmpty() ? Item.unknown(from, end, true) : Item.person(from, end, people);
+    }
+
+    private @Nullable Item known(List<Word> words, int from, Setting setting, boolean caseless) {
+        List<PhraseTrie.Match> matches = knowledge.phrases().at(words, from);
+        for (int m = matches.size() - 1; m >= 0; m--) {
+            PhraseTrie.Match match = matches.get(m);
+            Lexeme lexeme = choose(words, from, match, setting, caseless);
+            if (lexeme != null) {
+                boolean plural = match.plural() || isPlural(words.get(match.end() - 1));
+                return Item.known(from, match.end(), lexeme, plural);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPlural(Word last) {
+        return last.key().equals("people") || !Folding.singular(last.key()).equals(last.key());
+    }
+
+    /** The reading of a match that fits its capitals, place in the phrase, date and country. */
+    private static @Nullable Lexeme choose(
+            List<Word> words, int from, PhraseTrie.Match match, Setting setting, boolean caseless) {
+        boolean last = isLast(words, match.end());
+        Lexeme best = null;
+        double score = Double.NEGATIVE_INFINITY;
+        for (Lexeme lexeme : match.lexemes()) {
+            if (!fits(words, from, match, lexeme, caseless)) {
+                continue;
+            }
+            double mine = -lexeme.kind().ordinal();
+            if (lexeme.kind() == Lexeme.Kind.MODIFIER) {
+                mine += last ? -10 : 10;
+            }
+            mine += lexeme.kind() == Lexeme.Kind.GROUP ? groupScore(lexeme, setting) : 0;
+            if (mine > score) {
+                score = mine;
+                best = lexeme;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isLast(List<Word> words, int end) {
+        for (int i = end; i < words.size(); i++) {
+            if (!words.get(i).isPunctuation()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static double groupScore(Lexeme lexeme, Setting setting) {
+        double score = lexeme.country() != null && lexeme.country().equals(setting.country()) ? 0.5 : 0;
+        LocalDate date = setting.date();
+        if (date == null) {
+            return score + (lexeme.period().to() == null ? 0.2 : 0);
+        }
+        return score - Math.min(0.4, lexeme.period().yearsFrom(date) / 100);
+    }
+
+    /** Whether the capitals of the text allow the lexeme: "who" is no health agency. */
+    private static boolean fits(
+            List<Word> words, int from, PhraseTrie.Match match, Lexeme lexeme, boolean caseless) {
+        if (!lexeme.isProper()) {
+            return true;
+        }
+        if (match.plural() && lexeme.kind() != Lexeme.Kind.DEMONYM && !lexeme.isPeople()) {
+            return false;
+        }
+        if (match.end() - from > 1) {
+            return true;
+        }
+        String form = words.get(from).form();
+        String name = lexeme.form();
+        boolean acronym = name.equals(name.toUpperCase(Locale.ROOT));
+        if (caseless) {
+            return acronym ? name.length() >= 4 : name.length() >= 3;
+        }
+        if (acronym && name.length() <= 5) {
+            return words.get(from).isAcronym();
+        }
+        return !Character.isUpperCase(name.charAt(0)) || Character.isUpperCase(form.charAt(0));
+    }
+
+    /** The longest name of an office holder at the word, unless a longer known phrase stands there. */
+    private @Nullable Item person(
+            List<Word> words, int from, boolean caseless, @Nullable Item known, List<Item> before) {
+        Word first = words.get(from);
+        if (!caseless && !first.isCapitalised() && !PARTICLES.contains(first.key())) {
+            return null;
+        }
+        int run = runEnd(words, from, caseless);
+        for (int end = run; end > from; end--) {
+            if (known != null && end <= known.to() && !(end == known.to() && end - from > 1)) {
+                return null;
+            }
+            if (end - from == 1 && (caseless || !mayStandAlone(words, from, run, before))) {
+                return null;
+            }
+            List<Person> people = knowledge.people().named(keys(words, from, end));
+            if (!people.isEmpty()) {
+                return Item.person(from, end, people);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a single word may be a surname: no other unknown name stands directly at it. */
+    private static boolean mayStandAlone(List<Word> words, int from, int run, List<Item> before) {
+        Item last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean nameBefore = last != null && last.to() == from && last.name() && last.lexeme() == null;
+        boolean nameAfter = run > from + 1 && words.get(from + 1).isCapitalised();
+        return !nameBefore && !nameAfter;
+    }
+
+    private static int runEnd(List<Word> words, int from, boolean caseless) {
+        int end = from;
+        while (end < words.size() && end - from < LONGEST_NAME) {
+            Word word = words.get(end);
+            boolean name = !word.isPunctuation()
+                    && !word.key().equals(Word.GENITIVE)
+                    && (caseless || word.isCapitalised() || PARTICLES.contains(word.key()));
+            if (!name) {
+                break;
+            }
+            end++;
+        }
+        while (end > from + 1 && !caseless && !words.get(end - 1).isCapitalised()) {
+            end--;
+        }
+        return end;
+    }
+
+    /** End of a run of unknown words of one kind: all names or all others. */
+    private int unknownEnd(List<Word> words, int from, Setting setting, boolean caseless) {
+        boolean name = words.get(from).isCapitalised();
+        int end = from + 1;
+        while (end < words.size()) {
+            Word word = words.get(end);
+            boolean same = !word.isPunctuation()
+                    && !word.key().equals(Word.GENITIVE)
+                    && (word.isCapitalised() || name && PARTICLES.contains(word.key())) == name
+                    && !Character.isDigit(word.key().charAt(0));
+            if (!same || !name || known(words, end, setting, caseless) != null
+                    || setting.names().personEnd(words, end) > end) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private static List<String> keys(List<Word> words, int from, int to) {
+        return words.subList(from, to).stream().map(Word::key).toList();
+    }
+}

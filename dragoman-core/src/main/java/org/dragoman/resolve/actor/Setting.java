@@ -1,0 +1,39 @@
+package org.dragoman.resolve.actor;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What surrounds a phrase.
+ *
+ * @param date day of the text, or null
+ * @param inOffice whether, without a date, people are taken to be in their foremost office (an undated article) rather
+ *     than where they are today (a bare phrase)
+ * @param country country that the surroundings speak of, or null; it decides between groups of one name
+ * @param places countries of toponyms
+ * @param names names that the language model found
+ */
+record Setting(
+        @Nullable LocalDate date, boolean inOffice, @Nullable String country, Places places, Names names) {
+
+    /** Countries of toponyms. */
+    interface Places {
+        Places NONE = words -> null;
+
+        /** ISO-3166 alpha-3 code of the place that the words name, or null. */
+        @Nullable String country(List<Word> words);
+    }
+
+    /** Names that the language model found among the words of a phrase. */
+    interface Names {
+        Names NONE = (words, from) -> -1;
+
+        /** End of the person's name that begins at the word, or -1. */
+        int personEnd(List<Word> words, int from);
+    }
+
+    static Setting of(@Nullable LocalDate date, @Nullable String country, Places places) {
+        return new Setting(date, false, country, places, Names.NONE);
+    }
+}
