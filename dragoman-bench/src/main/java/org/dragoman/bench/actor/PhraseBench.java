@@ -59,8 +59,8 @@ final class PhraseBench {
 
     private void one(JsonNode row, Score country, Score both) {
         JsonNode expected = row.get("expected");
-        List<Actor> actors = resolver.resolvePhrase(
-                row.get("actor").asString(), text(row, "context"), date(text(row, "date")));
+        List<Actor> actors =
+                resolver.resolvePhrase(row.get("actor").asString(), text(row, "context"), date(text(row, "date")));
         boolean rightCountry = country.count(sameCountry(expected.get("country").asString(), actors));
         boolean right = rightCountry;
         if (expected.has("code_1")) {
@@ -79,7 +79,8 @@ final class PhraseBench {
         Actor actor = actors.get(0);
         String country = actor.country() == null ? "" : actor.country();
         String body = SAME_COUNTRY.get(expected);
-        return expected.equals(country) || body != null && country.equals("IGO") && actor.roles().contains(body)
+        return expected.equals(country)
+                || body != null && country.equals("IGO") && actor.roles().contains(body)
                 || expected.isEmpty() && country.equals("IMG");
     }
 
@@ -106,8 +107,8 @@ final class PhraseBench {
         if (text == null || text.equalsIgnoreCase("today")) {
             return null;
         }
-        for (DateTimeFormatter format : List.of(
-                DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH))) {
+        for (DateTimeFormatter format :
+                List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH))) {
             try {
                 return LocalDate.parse(text, format);
             } catch (DateTimeParseException e) {

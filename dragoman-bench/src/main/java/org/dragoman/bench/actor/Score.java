@@ -21,6 +21,7 @@ final class Score {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%-34s %5.1f %%  (%d of %d)", name, all == 0 ? 0 : 100.0 * right / all, right, all);
+        return String.format(
+                Locale.ROOT, "%-34s %5.1f %%  (%d of %d)", name, all == 0 ? 0 : 100.0 * right / all, right, all);
     }
 }

@@ -32,7 +32,8 @@ public final class ActorResolver {
         PlaceLookup NONE = name -> null;
 
         /** ISO-3166 alpha-3 code of the country in which the best known place of that name lies, or null. */
-        @Nullable String country(String name);
+        @Nullable
+        String country(String name);
     }
 
     /** A resolver with the tables of this package. */

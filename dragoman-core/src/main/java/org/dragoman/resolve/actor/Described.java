@@ -31,21 +31,14 @@ record Described(
         int head) {
 
     static final Described NOTHING = new Described(
-            MentionKind.DESCRIPTION,
-            null,
-            false,
-            List.of(),
-            List.of(),
-            Lexeme.Nature.THING,
-            false,
-            Gender.UNKNOWN,
-            -1);
+            MentionKind.DESCRIPTION, null, false, List.of(), List.of(), Lexeme.Nature.THING, false, Gender.UNKNOWN, -1);
 
     boolean isNothing() {
         return name == null && countries.isEmpty() && roles.isEmpty();
     }
 
-    @Nullable String country() {
+    @Nullable
+    String country() {
         return countries.isEmpty() ? null : countries.get(0);
     }
 

@@ -99,12 +99,12 @@ final class Folding {
             if (doubled) {
                 continue;
             }
-            int vowel = "aeiouyw".indexOf(c);
+            int vowel = "aeiouy".indexOf(c);
             if (vowel < 0) {
                 skeleton.append(c);
                 full.append(c);
             } else {
-                full.append("aiiuuiu".charAt(vowel));
+                full.append("aiiuui".charAt(vowel));
             }
         }
         boolean vowelFirst = !plain.isEmpty() && "aeiouy".indexOf(plain.charAt(0)) >= 0;
@@ -126,7 +126,11 @@ final class Folding {
                 .replace("ph", "f")
                 .replace("ck", "k")
                 .replace('q', 'k')
-                .replace('v', 'w')
+                .replace("ow", "o")
+                .replace("aw", "a")
+                .replace("ew", "e")
+                .replace("uw", "u")
+                .replace('w', 'v')
                 .replace("ts", "z")
                 .replace('x', 'k')
                 .replace('c', 'k');
@@ -159,8 +163,18 @@ final class Folding {
         if (a.equals(b)) {
             return true;
         }
-        int most = Math.max(a.length(), b.length()) >= 8 ? 3 : Math.max(a.length(), b.length()) >= 6 ? 2 : 1;
-        return a.charAt(0) == b.charAt(0) && distance(a, b, most) <= most && loose(a).equals(loose(b))
-                || loose(a).equals(loose(b)) && distance(a, b, 1) <= 1;
+        return alike(a, b, Math.max(a.length(), b.length()) >= 8 ? 3 : Math.max(a.length(), b.length()) >= 6 ? 2 : 1);
+    }
+
+    /** As {@link #alike}, for a name that stands alone: fewer letters may differ. */
+    static boolean closelyAlike(String a, String b) {
+        return a.equals(b) || alike(a, b, Math.min(a.length(), b.length()) >= 7 ? 2 : 1);
+    }
+
+    private static boolean alike(String a, String b, int most) {
+        if (!loose(a).equals(loose(b))) {
+            return false;
+        }
+        return distance(a, b, a.charAt(0) == b.charAt(0) ? most : 1) <= most;
     }
 }

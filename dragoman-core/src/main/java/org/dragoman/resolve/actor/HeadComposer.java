@@ -23,8 +23,7 @@ final class HeadComposer {
         this.knowledge = knowledge;
     }
 
-    Described compose(
-            List<Word> words, List<Item> items, Described possessor, Described complement, Setting setting) {
+    Described compose(List<Word> words, List<Item> items, Described possessor, Described complement, Setting setting) {
         if (items.isEmpty()) {
             return Described.NOTHING.filledFrom(possessor.withRoles(List.of())).filledFrom(complement);
         }
@@ -39,7 +38,12 @@ final class HeadComposer {
             return unknown(words, head, countries, setting);
         }
         return switch (lexeme.kind()) {
-            case GROUP, METONYM -> group(head, lexeme, before);
+            case GROUP, METONYM -> {
+                Item common = foreign(lexeme, countries) ? common(words, head) : null;
+                yield common == null || common.lexeme() == null
+                        ? group(head, lexeme, before)
+                        : agent(words, common, common.lexeme(), before, countries, possessor, complement, setting);
+            }
             case COUNTRY, CAPITAL, DEMONYM -> country(head, lexeme, before, countries);
             case AGENT -> agent(words, head, lexeme, before, countries, possessor, complement, setting);
             case MODIFIER -> modifier(head, lexeme, before, countries);
@@ -52,12 +56,16 @@ final class HeadComposer {
         Set<String> countries = new LinkedHashSet<>();
         for (Item item : before) {
             Lexeme lexeme = item.lexeme();
-            if (lexeme != null && lexeme.isProper() && lexeme.country() != null && !lexeme.country().equals("IMG")) {
+            if (lexeme != null
+                    && lexeme.isProper()
+                    && lexeme.country() != null
+                    && !lexeme.country().equals("IMG")) {
                 countries.add(lexeme.country());
             } else if (item.isPerson() && countries.isEmpty()) {
                 Person person = knowledge.people().likeliest(item.people(), setting.date(), null);
                 if (person != null) {
-                    countries.add(Standing.of(person, setting.date(), setting.inOffice()).country());
+                    countries.add(Standing.of(person, setting.date(), setting.inOffice())
+                            .country());
                 }
             }
         }
@@ -77,7 +85,9 @@ final class HeadComposer {
     }
 
     private static @Nullable String countryOf(Item item) {
-        return item.lexeme() == null || !item.lexeme().isProper() ? null : item.lexeme().country();
+        return item.lexeme() == null || !item.lexeme().isProper()
+                ? null
+                : item.lexeme().country();
     }
 
     private static void places(List<Word> words, List<Item> before, Setting setting, Set<String> countries) {
@@ -116,14 +126,30 @@ final class HeadComposer {
         Item title = title(before);
         Described titled = title == null || title.lexeme() == null
                 ? Described.NOTHING
-                : agent(words, title, title.lexeme(), before.subList(0, before.indexOf(title)), countries, possessor,
-                        complement, setting);
-        Person person = knowledge.people()
+                : agent(
+                        words,
+                        title,
+                        title.lexeme(),
+                        before.subList(0, before.indexOf(title)),
+                        countries,
+                        possessor,
+                        complement,
+                        setting);
+        Person person = knowledge
+                .people()
                 .likeliest(head.people(), setting.date(), countries.isEmpty() ? setting.country() : countries.get(0));
         Gender gender = gender(words, head, before);
         if (person == null) {
-            return new Described(MentionKind.NAME, head.text(words), false, countries, titled.roles(), Nature.PERSON,
-                    false, gender, head.to() - 1);
+            return new Described(
+                    MentionKind.NAME,
+                    head.text(words),
+                    false,
+                    countries,
+                    titled.roles(),
+                    Nature.PERSON,
+                    false,
+                    gender,
+                    head.to() - 1);
         }
         Standing standing = Standing.of(person, setting.date(), setting.inOffice());
         List<String> roles = standing.roles();
@@ -133,8 +159,16 @@ final class HeadComposer {
         } else if (roles.contains("ELI") && !titled.roles().isEmpty() && !held(person, title, words)) {
             roles = titled.roles();
         }
-        return new Described(MentionKind.NAME, person.name(), true, List.of(standing.country()), roles, Nature.PERSON,
-                false, gender, head.to() - 1);
+        return new Described(
+                MentionKind.NAME,
+                person.name(),
+                true,
+                List.of(standing.country()),
+                roles,
+                Nature.PERSON,
+                false,
+                gender,
+                head.to() - 1);
     }
 
     /** Whether the person ever held an office that the title may stand for. */
@@ -168,8 +202,15 @@ final class HeadComposer {
             all = List.of(place);
         }
         return new Described(
-                head.name() ? MentionKind.NAME : MentionKind.DESCRIPTION, null, false, all, List.of(), Nature.THING,
-                false, Gender.UNKNOWN, head.to() - 1);
+                head.name() ? MentionKind.NAME : MentionKind.DESCRIPTION,
+                null,
+                false,
+                all,
+                List.of(),
+                Nature.THING,
+                false,
+                Gender.UNKNOWN,
+                head.to() - 1);
     }
 
     private static Described group(Item head, Lexeme lexeme, List<Item> before) {
@@ -177,13 +218,45 @@ final class HeadComposer {
         List<String> countries = lexeme.country() == null ? List.of() : List.of(lexeme.country());
         if (lexeme.isPeople()) {
             for (Item item : before) {
-                if (item.isCountryLike() && item.lexeme() != null && item.lexeme().country() != null) {
+                if (item.isCountryLike()
+                        && item.lexeme() != null
+                        && item.lexeme().country() != null) {
                     countries = List.of(item.lexeme().country());
                 }
             }
         }
-        return new Described(kind, lexeme.name(), true, countries, lexeme.roles(),
-                lexeme.isPeople() ? Nature.PERSON : Nature.BODY, lexeme.isPeople(), Gender.UNKNOWN, head.to() - 1);
+        return new Described(
+                kind,
+                lexeme.name(),
+                true,
+                countries,
+                lexeme.roles(),
+                lexeme.isPeople() ? Nature.PERSON : Nature.BODY,
+                lexeme.isPeople(),
+                Gender.UNKNOWN,
+                head.to() - 1);
+    }
+
+    /** Whether the phrase speaks of another country than the body of that name is known for: "Chile's Defense Department". */
+    private static boolean foreign(Lexeme group, List<String> countries) {
+        return !countries.isEmpty()
+                && group.country() != null
+                && !group.country().equals("IMG")
+                && !countries.contains(group.country());
+    }
+
+    /** The role noun that closes a body's name, or null: "party" of "Socialist Party". */
+    private @Nullable Item common(List<Word> words, Item head) {
+        for (int from = head.from(); from < head.to(); from++) {
+            for (PhraseTrie.Match match : knowledge.phrases().at(words, from)) {
+                for (Lexeme lexeme : match.lexemes()) {
+                    if (match.end() == head.to() && lexeme.kind() == Kind.AGENT) {
+                        return Item.known(from, match.end(), lexeme, match.plural());
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     private static Described country(Item head, Lexeme lexeme, List<Item> before, List<String> countries) {
@@ -202,16 +275,31 @@ final class HeadComposer {
                 roles.addAll(item.lexeme().roles());
             }
         }
-        return new Described(kind, people ? null : lexeme.name(), true, List.copyOf(all), roles,
-                people ? Nature.PERSON : Nature.COUNTRY, people && head.plural(), Gender.UNKNOWN, head.to() - 1);
+        return new Described(
+                kind,
+                people ? null : lexeme.name(),
+                true,
+                List.copyOf(all),
+                roles,
+                people ? Nature.PERSON : Nature.COUNTRY,
+                people && head.plural(),
+                Gender.UNKNOWN,
+                head.to() - 1);
     }
 
     private static Described modifier(Item head, Lexeme lexeme, List<Item> before, List<String> countries) {
-        List<String> roles = lexeme.binding() == Binding.SKIP || lexeme.binding() == Binding.FORMER
-                ? List.of()
-                : lexeme.roles();
-        return new Described(MentionKind.DESCRIPTION, null, false, countries, roles, Nature.BODY, false,
-                Gender.UNKNOWN, head.to() - 1);
+        List<String> roles =
+                lexeme.binding() == Binding.SKIP || lexeme.binding() == Binding.FORMER ? List.of() : lexeme.roles();
+        return new Described(
+                MentionKind.DESCRIPTION,
+                null,
+                false,
+                countries,
+                roles,
+                Nature.BODY,
+                false,
+                Gender.UNKNOWN,
+                head.to() - 1);
     }
 
     private Described agent(
@@ -230,9 +318,11 @@ final class HeadComposer {
                 addAll(roles, item.lexeme().roles());
             }
         }
-        addAll(roles, lexeme.binding() == Binding.OF
-                ? RoleRules.inherited(lexeme, given(before), belonging)
-                : RoleRules.own(lexeme, belonging));
+        addAll(
+                roles,
+                lexeme.binding() == Binding.OF
+                        ? RoleRules.inherited(lexeme, given(before), belonging)
+                        : RoleRules.own(lexeme, belonging));
         List<String> all = roles;
         String name = belonging.known() && RoleRules.keepsName(lexeme, belonging) ? belonging.name() : null;
         if (isFormer(before) && lexeme.nature() == Nature.PERSON) {
@@ -240,8 +330,16 @@ final class HeadComposer {
         } else if (name == null) {
             name = holder(words, head, before, countries, belonging, setting);
         }
-        return new Described(MentionKind.DESCRIPTION, name, name != null, countries, List.copyOf(all), lexeme.nature(),
-                head.plural(), agentGender(words, head), head.to() - 1);
+        return new Described(
+                MentionKind.DESCRIPTION,
+                name,
+                name != null,
+                countries,
+                List.copyOf(all),
+                lexeme.nature(),
+                head.plural(),
+                agentGender(words, head),
+                head.to() - 1);
     }
 
     private Gender agentGender(List<Word> words, Item head) {
@@ -276,7 +374,8 @@ final class HeadComposer {
                 return group(item, item.lexeme(), List.of());
             }
         }
-        return possessor.isNothing() || possessor.roles().isEmpty() && !complement.roles().isEmpty()
+        return possessor.isNothing()
+                        || possessor.roles().isEmpty() && !complement.roles().isEmpty()
                 ? complement
                 : possessor;
     }
@@ -302,7 +401,8 @@ final class HeadComposer {
             place = "IGO " + belonging.roles().get(0);
         }
         List<String> offices = knowledge.titles().offices(Titles.key(head.text(words)));
-        boolean borrowed = !belonging.roles().isEmpty() && !belonging.roles().get(0).equals("GOV");
+        boolean borrowed =
+                !belonging.roles().isEmpty() && !belonging.roles().get(0).equals("GOV");
         if (offices.isEmpty() || borrowed && !place.startsWith("IGO ")) {
             return null;
         }

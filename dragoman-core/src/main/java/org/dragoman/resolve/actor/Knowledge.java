@@ -35,9 +35,8 @@ final class Knowledge {
         agents();
         modifiers();
         titles = Titles.load(ROOT + "titles.tsv");
-        people = People.load(List.of(
-                ROOT + "office_holders_a.tsv", ROOT + "office_holders_b.tsv", ROOT + "office_holders_c.tsv"));
         givenNames = GivenNames.load(ROOT + "given_names.tsv");
+        people = People.load(List.of(ROOT + "office_holders_a.tsv", ROOT + "office_holders_b.tsv"), givenNames);
     }
 
     /** Reads all tables. */
@@ -62,7 +61,8 @@ final class Knowledge {
     }
 
     /** English name of a country by its code, or null. */
-    @Nullable String countryName(String code) {
+    @Nullable
+    String countryName(String code) {
         return countryNames.get(code);
     }
 
@@ -127,13 +127,12 @@ final class Knowledge {
 
     private void modifiers() {
         for (String[] row : Tsv.read(ROOT + "modifiers.tsv")) {
-            Binding binding =
-                    switch (row[0]) {
-                        case "former" -> Binding.FORMER;
-                        case "replace" -> Binding.REPLACE;
-                        case "give" -> Binding.GIVE;
-                        default -> Binding.SKIP;
-                    };
+            Binding binding = switch (row[0]) {
+                case "former" -> Binding.FORMER;
+                case "replace" -> Binding.REPLACE;
+                case "give" -> Binding.GIVE;
+                default -> Binding.SKIP;
+            };
             for (String term : Tsv.values(row[2])) {
                 add(Kind.MODIFIER, term, null, null, Tsv.roles(row[1]), Nature.BODY, binding, Period.ALWAYS);
             }

@@ -16,21 +16,34 @@ final class People {
     /** Words that are no surname: particles, and titles that stand before names. */
     private static final Set<String> PARTICLES = Set.of(
             "al", "el", "de", "da", "di", "do", "dos", "du", "la", "le", "van", "von", "der", "den", "bin", "ben",
-            "ibn", "abu", "abd", "ul", "ur", "as", "ad", "an", "ar", "az", "jr", "sr", "ii", "iii", "iv", "i", "of",
-            "the", "bint", "umm", "st", "y", "e", "ed", "es");
+            "ibn", "abu", "abd", "ul", "ur", "ad", "an", "ar", "az", "jr", "sr", "ii", "iii", "iv", "i", "of", "the",
+            "ath", "ash", "as", "at", "bint", "umm", "st", "y", "e", "ed", "es");
+
+    /** Where people go by the first word of their name. */
+    private static final Set<String> GIVEN_NAME_FIRST =
+            Set.of("ETH", "ERI", "ISL", "MMR", "MYS", "IDN", "THA", "LAO", "BTN", "MNG", "BRN", "TLS");
+
+    /** Where a mother's surname may follow the father's. */
+    private static final Set<String> TWO_SURNAMES = Set.of(
+            "ESP", "MEX", "GTM", "SLV", "HND", "NIC", "CRI", "PAN", "CUB", "DOM", "COL", "VEN", "ECU", "PER", "BOL",
+            "CHL", "ARG", "URY", "PRY", "GNQ");
 
     private static final Set<String> SURNAME_FIRST = Set.of("CHN", "TWN", "PRK", "KOR", "VNM", "KHM", "SGP", "HKG");
 
     private final Map<String, List<Person>> bySurname = new HashMap<>();
     private final Map<String, List<Person>> byOffice = new HashMap<>();
 
-    private People(Iterable<Person> people) {
+    private final GivenNames givenNames;
+
+    private People(Iterable<Person> people, GivenNames givenNames) {
+        this.givenNames = givenNames;
         for (Person person : people) {
             Set<String> keys = new LinkedHashSet<>();
             for (List<String> variant : person.variants()) {
                 surnames(person, variant).forEach(word -> keys.add(Folding.loose(word)));
             }
-            keys.forEach(key -> bySurname.computeIfAbsent(key, k -> new ArrayList<>()).add(person));
+            keys.forEach(key ->
+                    bySurname.computeIfAbsent(key, k -> new ArrayList<>()).add(person));
             Set<String> offices = new LinkedHashSet<>();
             person.tenures().forEach(tenure -> offices.add(tenure.place() + " " + tenure.office()));
             offices.forEach(office ->
@@ -39,14 +52,14 @@ final class People {
     }
 
     /** Reads those of the tables that exist; their columns are country, office, role, name, aliases, from, to. */
-    static People load(List<String> resources) {
+    static People load(List<String> resources, GivenNames givenNames) {
         Map<String, Draft> drafts = new LinkedHashMap<>();
         for (String resource : resources) {
             if (Tsv.exists(resource)) {
                 Tsv.read(resource).forEach(row -> draft(drafts, row));
             }
         }
-        return new People(drafts.values().stream().map(Draft::person).toList());
+        return new People(drafts.values().stream().map(Draft::person).toList(), givenNames);
     }
 
     private static final class Draft {
@@ -90,7 +103,7 @@ final class People {
     }
 
     /** Words of a name by which alone its bearer may be called. */
-    private static Set<String> surnames(Person person, List<String> variant) {
+    private Set<String> surnames(Person person, List<String> variant) {
         Set<String> surnames = new LinkedHashSet<>();
         String country = person.tenures().get(0).country();
         List<String> content =
@@ -99,10 +112,12 @@ final class People {
             return surnames;
         }
         surnames.add(content.get(content.size() - 1));
-        if (SURNAME_FIRST.contains(country)) {
+        boolean monarch =
+                person.tenures().stream().anyMatch(tenure -> tenure.office().equals("monarch"));
+        if (SURNAME_FIRST.contains(country) || GIVEN_NAME_FIRST.contains(country) || monarch) {
             surnames.add(content.get(0));
         }
-        if (content.size() >= 3) {
+        if (content.size() >= 3 && givenNames.of(content.get(content.size() - 2)) == Gender.UNKNOWN) {
             surnames.add(content.get(content.size() - 2));
         }
         return surnames;
@@ -118,54 +133,93 @@ final class People {
      * word, only the surname counts.
      */
     List<Person> named(List<String> words) {
-        Set<Person> found = new LinkedHashSet<>();
+        Set<Person> exact = new LinkedHashSet<>();
+        Set<Person> near = new LinkedHashSet<>();
         for (String word : words) {
             for (Person person : bySurname.getOrDefault(Folding.loose(word), List.of())) {
-                if (fits(person, words)) {
-                    found.add(person);
+                int strange = strange(person, words);
+                if (strange == 0) {
+                    exact.add(person);
+                } else if (strange > 0) {
+                    near.add(person);
                 }
             }
         }
-        return List.copyOf(found);
+        return List.copyOf(exact.isEmpty() ? near : exact);
     }
 
-    private static boolean fits(Person person, List<String> words) {
+    /** Number of words that the person's name lacks, in the spelling that fits best; -1 when none fits. */
+    private int strange(Person person, List<String> words) {
+        int best = -1;
         for (List<String> variant : person.variants()) {
-            if (words.size() == 1 ? fitsSurname(person, variant, words.get(0)) : fits(person, variant, words)) {
-                return true;
+            int strange = words.size() > 1
+                    ? strange(person, variant, words)
+                    : fitsSurname(person, variant, words.get(0)) ? 0 : -1;
+            if (strange >= 0 && (best < 0 || strange < best)) {
+                best = strange;
             }
         }
-        return false;
+        return best;
     }
 
-    private static boolean fitsSurname(Person person, List<String> variant, String word) {
+    private boolean fitsSurname(Person person, List<String> variant, String word) {
         for (String surname : surnames(person, variant)) {
-            if (Folding.alike(surname, word)) {
+            if (Folding.closelyAlike(surname, word)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether every word of the text has its place in the name, in order, and a surname is among them. */
-    private static boolean fits(Person person, List<String> variant, List<String> words) {
+    /**
+     * Number of words that are not in the name; -1 unless a surname is among those that are, in order. After the given
+     * name one word may be strange to us, and so may a mother's surname at the end.
+     */
+    private int strange(Person person, List<String> variant, List<String> words) {
         Set<String> surnames = surnames(person, variant);
         boolean surname = false;
         int full = 0;
+        int strange = 0;
         int at = 0;
         for (String word : words) {
             int found = find(variant, at, word);
             if (found < 0) {
-                if (PARTICLES.contains(word)) {
-                    continue;
+                strange += PARTICLES.contains(word) ? 0 : 1;
+                if (full == 0 && strange > 0) {
+                    return -1;
                 }
-                return false;
+                continue;
             }
             surname |= surnames.contains(variant.get(found)) && word.length() > 1;
-            full += word.length() > 1 ? 1 : 0;
+            full += PARTICLES.contains(word) ? 0 : 1;
             at = found + 1;
         }
-        return surname && full >= 1;
+        boolean given = find(variant, 0, words.get(0)) == 0;
+        boolean allowed = strange == 0 || strange < full && (given || isDoubled(person, words));
+        return surname && allowed ? strange : -1;
+    }
+
+    /** Whether a mother's surname may close the words. */
+    private static boolean isDoubled(Person person, List<String> words) {
+        return words.size() >= 3
+                && TWO_SURNAMES.contains(person.tenures().get(0).country());
+    }
+
+    /**
+     * Presidents and prime ministers in office on the day whom two surnames name: "Rajoy Brey".
+     *
+     * @param date the day
+     */
+    List<Person> namedByTwoSurnames(List<String> words, LocalDate date) {
+        if (words.size() != 2) {
+            return List.of();
+        }
+        return named(words.subList(0, 1)).stream()
+                .filter(person -> {
+                    Person.Tenure tenure = person.at(date);
+                    return tenure != null && tenure.weight() >= 10 && TWO_SURNAMES.contains(tenure.country());
+                })
+                .toList();
     }
 
     private static int find(List<String> variant, int from, String word) {
@@ -192,7 +246,8 @@ final class People {
      * @param date the day of the text, or null for the most prominent
      * @param country country named beside, or null
      */
-    @Nullable Person likeliest(List<Person> people, @Nullable LocalDate date, @Nullable String country) {
+    @Nullable
+    Person likeliest(List<Person> people, @Nullable LocalDate date, @Nullable String country) {
         Person best = null;
         double score = Double.NEGATIVE_INFINITY;
         for (Person person : people) {
@@ -225,7 +280,8 @@ final class People {
     }
 
     /** Who held one of the offices of the country on the day; without a day, who holds it now. */
-    @Nullable Person holder(String country, List<String> offices, @Nullable LocalDate date) {
+    @Nullable
+    Person holder(String country, List<String> offices, @Nullable LocalDate date) {
         for (String office : offices) {
             for (Person person : byOffice.getOrDefault(country + " " + office, List.of())) {
                 for (Person.Tenure tenure : person.tenures()) {

@@ -27,7 +27,8 @@ record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
         }
         return switch (date.length()) {
             case 4 -> first ? LocalDate.of(Integer.parseInt(date), 1, 1) : LocalDate.of(Integer.parseInt(date), 12, 31);
-            case 7 -> first ? YearMonth.parse(date).atDay(1) : YearMonth.parse(date).atEndOfMonth();
+            case 7 ->
+                first ? YearMonth.parse(date).atDay(1) : YearMonth.parse(date).atEndOfMonth();
             default -> LocalDate.parse(date);
         };
     }

@@ -2,6 +2,7 @@ package org.dragoman.resolve.actor;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,24 +29,42 @@ record Person(String name, List<List<String>> variants, List<Tenure> tenures) {
             return country.equals("IGO") && !roles.isEmpty() ? country + " " + roles.get(0) : country;
         }
 
+        /** Role codes; who leads the ruling party of a one-party state governs. */
+        List<String> standing() {
+            boolean rules = PARTY_STATES.contains(country) && roles.equals(List.of("PTY"));
+            return rules ? List.of("GOV", "PTY") : roles;
+        }
+
         /** How prominent the office is, 1 to 10. */
         int weight() {
             return switch (office) {
-                case "president", "prime minister", "supreme leader", "chancellor", "secretary general",
+                case "president",
+                        "prime minister",
+                        "supreme leader",
+                        "chancellor",
+                        "secretary general",
                         "junta leader" -> 10;
                 case "monarch" -> 9;
                 case "secretary of state", "foreign minister" -> 7;
-                case "rebel leader", "opposition leader", "vice president", "defence minister",
-                        "defense secretary" -> 6;
-                case "party leader", "religious leader", "army chief", "special envoy", "interior minister",
+                case "rebel leader", "opposition leader", "vice president", "defence minister", "defense secretary" ->
+                    6;
+                case "party leader",
+                        "religious leader",
+                        "army chief",
+                        "special envoy",
+                        "interior minister",
                         "national security adviser" -> 5;
                 default -> 3;
             };
         }
     }
 
+    /** Where the ruling party's leader rules. */
+    private static final Set<String> PARTY_STATES = Set.of("CHN", "VNM", "LAO", "PRK", "CUB", "SUN");
+
     /** The most prominent office held on the day, or null. */
-    @Nullable Tenure at(LocalDate date) {
+    @Nullable
+    Tenure at(LocalDate date) {
         Tenure best = null;
         for (Tenure tenure : tenures) {
             if (tenure.period().contains(date) && (best == null || tenure.weight() > best.weight())) {

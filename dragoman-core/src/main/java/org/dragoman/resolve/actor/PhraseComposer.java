@@ -22,9 +22,43 @@ final class PhraseComposer {
 
     /** Words that end what belongs to the noun itself. */
     private static final Set<String> ENDING = Set.of(
-            "to", "against", "on", "by", "under", "between", "who", "that", "which", "about", "over", "into", "along",
-            "during", "after", "before", "since", "including", "whose", "where", "when", "is", "was", "are", "were",
-            "has", "had", "have", "as", "than", "amid", "towards", "toward", "via", "outside", "backed", "accused");
+            "to",
+            "against",
+            "on",
+            "by",
+            "under",
+            "between",
+            "who",
+            "that",
+            "which",
+            "about",
+            "over",
+            "into",
+            "along",
+            "during",
+            "after",
+            "before",
+            "since",
+            "including",
+            "whose",
+            "where",
+            "when",
+            "is",
+            "was",
+            "are",
+            "were",
+            "has",
+            "had",
+            "have",
+            "as",
+            "than",
+            "amid",
+            "towards",
+            "toward",
+            "via",
+            "outside",
+            "backed",
+            "accused");
 
     private final PhraseReader reader;
     private final HeadComposer heads;
@@ -93,7 +127,11 @@ final class PhraseComposer {
             return null;
         }
         List<Item> items = reader.readOne(words, from, setting);
-        return items.isEmpty() || items.get(0).to() < words.size() || !items.get(0).name() ? null : items.get(0);
+        return items.isEmpty()
+                        || items.get(0).to() < words.size()
+                        || !items.get(0).name()
+                ? null
+                : items.get(0);
     }
 
     private static int genitive(List<Word> words) {
@@ -109,12 +147,14 @@ final class PhraseComposer {
     private int preposition(List<Word> words, Setting setting) {
         for (int i = 0; i < words.size(); ) {
             String key = words.get(i).key();
-            boolean capital = words.get(i).isCapitalised() && i > 0 || words.get(i).isAcronym();
+            boolean capital =
+                    words.get(i).isCapitalised() && i > 0 || words.get(i).isAcronym();
             if (i > 0 && !capital && isPreposition(key)) {
                 return i;
             }
             List<Item> item = reader.readOne(words, i, setting);
-            boolean spans = !item.isEmpty() && item.get(0).to() > i + 1 && item.get(0).lexeme() != null;
+            boolean spans =
+                    !item.isEmpty() && item.get(0).to() > i + 1 && item.get(0).lexeme() != null;
             i = spans ? item.get(0).to() : i + 1;
         }
         return words.size();
@@ -147,7 +187,9 @@ final class PhraseComposer {
         for (Item item : reader.read(words, setting)) {
             if (item.isCountryLike() && item.lexeme() != null && item.lexeme().country() != null) {
                 countries.add(item.lexeme().country());
-            } else if (item.is(Kind.GROUP) && item.lexeme() != null && item.lexeme().nature() == Nature.BODY) {
+            } else if (item.is(Kind.GROUP)
+                    && item.lexeme() != null
+                    && item.lexeme().nature() == Nature.BODY) {
                 countries.add(String.valueOf(item.lexeme().country()));
             }
         }

@@ -19,9 +19,69 @@ final class PhraseReader {
             "ar", "az");
 
     private static final Set<String> SKIPPED = Set.of(
-            "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your",
-            "some", "any", "all", "each", "every", "both", "and", "or", "dozens", "hundreds", "thousands", "scores",
-            "of", "around", "about", "nearly", "almost", "at", "least", "more", "than", "over", "up", "to");
+            "the",
+            "a",
+            "an",
+            "this",
+            "that",
+            "these",
+            "those",
+            "its",
+            "his",
+            "her",
+            "their",
+            "our",
+            "my",
+            "your",
+            "some",
+            "any",
+            "all",
+            "each",
+            "every",
+            "both",
+            "and",
+            "or",
+            "dozens",
+            "hundreds",
+            "thousands",
+            "scores",
+            "of",
+            "around",
+            "about",
+            "nearly",
+            "almost",
+            "at",
+            "least",
+            "more",
+            "than",
+            "over",
+            "up",
+            "to");
+
+    private static final Set<String> PRONOUNS = Set.of(
+            "he", "she", "it", "they", "we", "i", "you", "who", "him", "them", "us", "me", "her", "what", "there",
+            "here", "so", "but", "no", "yes", "may", "on", "in", "long", "young");
+
+    private static final Set<String> CALENDAR = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     private final Knowledge knowledge;
 
@@ -61,14 +121,13 @@ final class PhraseReader {
         return item == null ? List.of() : List.of(item);
     }
 
-    private @Nullable Item next(
-            List<Word> words, int from, Setting setting, boolean caseless, List<Item> before) {
+    private @Nullable Item next(List<Word> words, int from, Setting setting, boolean caseless, List<Item> before) {
         int end = setting.names().personEnd(words, from);
         if (end > from) {
             return personEntity(words, from, end);
         }
         Item known = known(words, from, setting, caseless);
-        Item person = person(words, from, caseless, known, before);
+        Item person = person(words, from, setting, caseless, known, before);
         if (person != null) {
             return person;
         }
@@ -76,7 +135,8 @@ final class PhraseReader {
             return known;
         }
         Word word = words.get(from);
-        if (SKIPPED.contains(word.key()) && !word.isAcronym() || Character.isDigit(word.key().charAt(0))) {
+        if (SKIPPED.contains(word.key()) && !word.isAcronym()
+                || Character.isDigit(word.key().charAt(0))) {
             return null;
         }
         return Item.unknown(from, unknownEnd(words, from, setting, caseless), word.isCapitalised());
@@ -147,8 +207,7 @@ final class PhraseReader {
     }
 
     /** Whether the capitals of the text allow the lexeme: "who" is no health agency. */
-    private static boolean fits(
-            List<Word> words, int from, PhraseTrie.Match match, Lexeme lexeme, boolean caseless) {
+    private static boolean fits(List<Word> words, int from, PhraseTrie.Match match, Lexeme lexeme, boolean caseless) {
         if (!lexeme.isProper()) {
             return true;
         }
@@ -172,9 +231,10 @@ final class PhraseReader {
 
     /** The longest name of an office holder at the word, unless a longer known phrase stands there. */
     private @Nullable Item person(
-            List<Word> words, int from, boolean caseless, @Nullable Item known, List<Item> before) {
+            List<Word> words, int from, Setting setting, boolean caseless, @Nullable Item known, List<Item> before) {
         Word first = words.get(from);
-        if (!caseless && !first.isCapitalised() && !PARTICLES.contains(first.key())) {
+        boolean name = caseless || first.isNameLike() || PARTICLES.contains(first.key());
+        if (!name || SKIPPED.contains(first.key()) || nameBefore(from, before)) {
             return null;
         }
         int run = runEnd(words, from, caseless);
@@ -182,23 +242,42 @@ final class PhraseReader {
             if (known != null && end <= known.to() && !(end == known.to() && end - from > 1)) {
                 return null;
             }
-            if (end - from == 1 && (caseless || !mayStandAlone(words, from, run, before))) {
+            boolean single = end - from == 1;
+            if (single && (caseless || !mayStandAlone(words, from, run) || PRONOUNS.contains(first.key()))) {
                 return null;
             }
-            List<Person> people = knowledge.people().named(keys(words, from, end));
-            if (!people.isEmpty()) {
+            List<Person> people = named(keys(words, from, end), setting);
+            if (!people.isEmpty() && !nameGoesOn(words, end, run)) {
                 return Item.person(from, end, people);
             }
         }
         return null;
     }
 
-    /** Whether a single word may be a surname: no other unknown name stands directly at it. */
-    private static boolean mayStandAlone(List<Word> words, int from, int run, List<Item> before) {
+    /** Whether a name we do not know goes on after {@code end}: whoever fits its first words is someone else. */
+    private boolean nameGoesOn(List<Word> words, int end, int run) {
+        return end < run
+                && words.get(end).isNameLike()
+                && !CALENDAR.contains(words.get(end).key())
+                && knowledge.phrases().at(words, end).isEmpty();
+    }
+
+    private List<Person> named(List<String> keys, Setting setting) {
+        List<Person> people = knowledge.people().named(keys);
+        return people.isEmpty() && setting.date() != null
+                ? knowledge.people().namedByTwoSurnames(keys, setting.date())
+                : people;
+    }
+
+    /** Whether an unknown name stands directly before the word. */
+    private static boolean nameBefore(int from, List<Item> before) {
         Item last = before.isEmpty() ? null : before.get(before.size() - 1);
-        boolean nameBefore = last != null && last.to() == from && last.name() && last.lexeme() == null;
-        boolean nameAfter = run > from + 1 && words.get(from + 1).isCapitalised();
-        return !nameBefore && !nameAfter;
+        return last != null && last.to() == from && last.name() && last.lexeme() == null;
+    }
+
+    /** Whether a single word may be a surname: no other unknown name follows directly. */
+    private static boolean mayStandAlone(List<Word> words, int from, int run) {
+        return run == from + 1 || !words.get(from + 1).isNameLike();
     }
 
     private static int runEnd(List<Word> words, int from, boolean caseless) {
@@ -207,13 +286,13 @@ final class PhraseReader {
             Word word = words.get(end);
             boolean name = !word.isPunctuation()
                     && !word.key().equals(Word.GENITIVE)
-                    && (caseless || word.isCapitalised() || PARTICLES.contains(word.key()));
+                    && (caseless || word.isNameLike() || PARTICLES.contains(word.key()));
             if (!name) {
                 break;
             }
             end++;
         }
-        while (end > from + 1 && !caseless && !words.get(end - 1).isCapitalised()) {
+        while (end > from + 1 && !caseless && !words.get(end - 1).isNameLike()) {
             end--;
         }
         return end;
@@ -227,9 +306,11 @@ final class PhraseReader {
             Word word = words.get(end);
             boolean same = !word.isPunctuation()
                     && !word.key().equals(Word.GENITIVE)
-                    && (word.isCapitalised() || name && PARTICLES.contains(word.key())) == name
+                    && (word.isNameLike() || name && PARTICLES.contains(word.key())) == name
                     && !Character.isDigit(word.key().charAt(0));
-            if (!same || !name || known(words, end, setting, caseless) != null
+            if (!same
+                    || !name
+                    || known(words, end, setting, caseless) != null
                     || setting.names().personEnd(words, end) > end) {
                 break;
             }

@@ -22,7 +22,8 @@ final class RoleRules {
             return withBody(belonging, given);
         }
         List<String> roles = belonging.roles();
-        boolean government = roles.isEmpty() || roles.get(0).equals("GOV") || roles.get(0).equals("ELI");
+        boolean government =
+                roles.isEmpty() || roles.get(0).equals("GOV") || roles.get(0).equals("ELI");
         if (government && !noun.roles().isEmpty()) {
             return noun.roles();
         }
@@ -33,7 +34,9 @@ final class RoleRules {
     /** Roles of a noun that has its own: soldiers of a rebel group are rebels, those of an IGO are the IGO's. */
     static List<String> own(Lexeme noun, Described belonging) {
         List<String> roles = belonging.roles();
-        boolean armed = noun.roles().contains("MIL") || noun.roles().contains("UAF") || noun.roles().contains("OPP");
+        boolean armed = noun.roles().contains("MIL")
+                || noun.roles().contains("UAF")
+                || noun.roles().contains("OPP");
         if (armed && roles.stream().anyMatch(IRREGULAR::contains) && !roles.contains("ETH")) {
             return roles;
         }
@@ -45,7 +48,9 @@ final class RoleRules {
             return roles;
         }
         List<String> all = new ArrayList<>(List.of(belonging.roles().get(0)));
-        roles.stream().filter(role -> !all.contains(role) && !role.equals("IGO")).forEach(all::add);
+        roles.stream()
+                .filter(role -> !all.contains(role) && !role.equals("IGO"))
+                .forEach(all::add);
         return all;
     }
 
@@ -53,7 +58,9 @@ final class RoleRules {
     static boolean keepsName(Lexeme noun, Described belonging) {
         return belonging.nature() == Nature.BODY
                 && belonging.name() != null
-                && (noun.nature() == Nature.BODY || noun.binding() == Lexeme.Binding.OF || noun.roles().contains("REB"))
+                && (noun.nature() == Nature.BODY
+                        || noun.binding() == Lexeme.Binding.OF
+                        || noun.roles().contains("REB"))
                 && !belonging.roles().contains("ETH");
     }
 }

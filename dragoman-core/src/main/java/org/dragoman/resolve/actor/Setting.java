@@ -15,14 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param names names that the language model found
  */
 record Setting(
-        @Nullable LocalDate date, boolean inOffice, @Nullable String country, Places places, Names names) {
+        @Nullable LocalDate date,
+        boolean inOffice,
+        @Nullable String country,
+        Places places,
+        Names names) {
 
     /** Countries of toponyms. */
     interface Places {
         Places NONE = words -> null;
 
         /** ISO-3166 alpha-3 code of the place that the words name, or null. */
-        @Nullable String country(List<Word> words);
+        @Nullable
+        String country(List<Word> words);
     }
 
     /** Names that the language model found among the words of a phrase. */

@@ -43,24 +43,24 @@ record Standing(String country, List<String> roles) {
     static Standing of(Person person, @Nullable LocalDate date, boolean inOffice) {
         if (date == null && inOffice) {
             Person.Tenure foremost = person.foremost();
-            return new Standing(foremost.country(), foremost.roles());
+            return new Standing(foremost.country(), foremost.standing());
         }
         LocalDate day = date == null ? LocalDate.MAX : date;
         Person.Tenure held = date == null ? current(person) : person.at(day);
         if (held != null) {
-            return new Standing(held.country(), held.roles());
+            return new Standing(held.country(), held.standing());
         }
         Person.Tenure last = date == null ? person.foremost() : person.nearest(day);
         if (date != null && last.period().yearsFrom(date) < 0.2) {
-            return new Standing(last.country(), last.roles());
+            return new Standing(last.country(), last.standing());
         }
         if (last.country().equals("IGO")) {
             Person.Tenure national = national(person);
             return national == null
-                    ? new Standing("IGO", former(last.roles()))
-                    : new Standing(national.country(), former(national.roles()));
+                    ? new Standing("IGO", former(last.standing()))
+                    : new Standing(national.country(), former(national.standing()));
         }
-        return new Standing(last.country(), former(last.roles()));
+        return new Standing(last.country(), former(last.standing()));
     }
 
     private static Person.@Nullable Tenure current(Person person) {

@@ -12,15 +12,14 @@ import org.dragoman.model.Sentence;
  * @param form as written
  * @param key folded form, or {@code 's} for the genitive, or the mark itself for punctuation
  * @param token index of its token in the sentence; in a bare phrase, running number
+ * @param inName whether it continues, after a hyphen, a word that begins with a capital
  */
-record Word(String form, String key, int token) {
+record Word(String form, String key, int token, boolean inName) {
 
     static final String GENITIVE = "'s";
 
     private static final Pattern PIECES =
             Pattern.compile("(?:\\p{L}\\.){2,}|[\\p{L}\\p{M}\\p{N}&]+(?:['’`ʼ‘.][\\p{L}\\p{M}\\p{N}]+)*|['’]|[,();:/]");
-
-    private static final Pattern GENITIVE_END = Pattern.compile("^(.+)['’](?:s|S)$");
 
     boolean isPunctuation() {
         return key.length() == 1 && !Character.isLetterOrDigit(key.charAt(0)) && !key.equals("&");
@@ -28,6 +27,11 @@ record Word(String form, String key, int token) {
 
     boolean isCapitalised() {
         return Character.isUpperCase(form.charAt(0));
+    }
+
+    /** Whether it begins with a capital or continues, after a hyphen, a word that does: "Ki-moon". */
+    boolean isNameLike() {
+        return isCapitalised() || inName;
     }
 
     /** Whether all its letters are capitals, at least two of them. */
@@ -63,23 +67,35 @@ record Word(String form, String key, int token) {
         Matcher pieces = PIECES.matcher(text);
         while (pieces.find()) {
             String piece = pieces.group();
-            Matcher genitive = GENITIVE_END.matcher(piece);
-            if (genitive.matches()) {
-                append(words, genitive.group(1), token);
-                append(words, GENITIVE, token);
-            } else {
-                append(words, piece, token);
+            boolean genitive = isGenitive(piece);
+            append(
+                    words,
+                    genitive ? piece.substring(0, piece.length() - 2) : piece,
+                    token,
+                    inName(words, text, pieces));
+            if (genitive) {
+                append(words, GENITIVE, token, false);
             }
         }
     }
 
-    private static void append(List<Word> words, String form, int token) {
+    private static boolean isGenitive(String piece) {
+        int n = piece.length();
+        return n > 2 && Character.toLowerCase(piece.charAt(n - 1)) == 's' && "'’".indexOf(piece.charAt(n - 2)) >= 0;
+    }
+
+    private static boolean inName(List<Word> words, String text, Matcher piece) {
+        boolean hyphen = piece.start() > 0 && "-‐‑–".indexOf(text.charAt(piece.start() - 1)) >= 0;
+        return hyphen && !words.isEmpty() && words.get(words.size() - 1).isCapitalised();
+    }
+
+    private static void append(List<Word> words, String form, int token, boolean inName) {
         int at = token >= 0 ? token : words.size();
         if (form.equals(GENITIVE) || form.equals("'") || form.equals("’")) {
-            words.add(new Word(form, GENITIVE, at));
+            words.add(new Word(form, GENITIVE, at, false));
             return;
         }
         String key = Folding.fold(form);
-        words.add(new Word(form, key.isEmpty() ? form : key, at));
+        words.add(new Word(form, key.isEmpty() ? form : key, at, inName));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dragoman.resolve.actor;
+
+import org.jspecify.annotations.NullMarked;
