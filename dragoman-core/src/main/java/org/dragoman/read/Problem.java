@@ -1,0 +1,45 @@
+package org.dragoman.read;
+
+/** What can be wrong with an input: a number that stays the same over releases, words, a remedy. */
+public enum Problem {
+    /** No file, folder or glob match of that name. */
+    NOT_FOUND(101, "no such file", "check the name and the folder you are in"),
+    /** The operating system refuses to read it. */
+    UNREADABLE(102, "cannot be read", "check permissions and the disk"),
+    /** No text in it. */
+    BLANK(103, "holds no text", "leave it out, or look whether the export went wrong"),
+    /** Not a text at all. */
+    BINARY(104, "is not text", "save it as plain text or as one JSON document a line"),
+    /** Markup instead of text. */
+    MARKUP(105, "is markup, not plain text", "save the article's text without the page's tags"),
+    /** Over the size limit. */
+    TOO_LARGE(106, "is over the size limit of one document", "split it into articles, or raise --max-size"),
+    /** A JSONL line that is not a JSON object. */
+    BAD_JSON(107, "is not a JSON object on one line", "write one complete JSON object a line"),
+    /** A JSON field that is missing or of another type. */
+    BAD_FIELD(108, "has a field that is missing or of the wrong type", "see docs/output.md for the fields of an input"),
+    /** A file name pattern or folder without files. */
+    NO_FILES(109, "holds no files", "check the folder or put the pattern in quotes"),
+    /** A date that cannot be read. */
+    BAD_DATE(110, "has a date that cannot be read", "write dates as YYYY-MM-DD"),
+    /** A verb that needs records was given text. */
+    NEEDS_RECORDS(111, "is text where records are needed", "give one JSON object a line"),
+    /** A document in a language that is not read. */
+    LANGUAGE(112, "is not in English", "translate it first; only English is read");
+
+    private final int number;
+    private final String words;
+    private final String remedy;
+
+    Problem(int number, String words, String remedy) {
+        this.number = number;
+        this.words = words;
+        this.remedy = remedy;
+    }
+
+    /** The whole message, as {@code DRG-0104: is not text: a PDF file; remedy: save it as plain text}. */
+    public String message(String what) {
+        String particulars = what.isEmpty() ? "" : ": " + what;
+        return "DRG-%04d: %s%s; remedy: %s".formatted(number, words, particulars, remedy);
+    }
+}

@@ -1,0 +1,40 @@
+package org.dragoman.read;
+
+import java.io.InputStream;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How inputs are read.
+ *
+ * @param format how bytes are understood
+ * @param date day of publication of documents that have none of their own, or null
+ * @param maxBytes largest document in bytes, of a file as of a JSON line
+ * @param standardInput what {@code -} stands for
+ */
+public record ReadOptions(Format format, @Nullable LocalDate date, int maxBytes, InputStream standardInput) {
+
+    /** 4 MB, a thick book and far over any article: larger files are given by mistake and would fill the memory. */
+    public static final int DEFAULT_MAX_BYTES = 4 << 20;
+
+    /** Formats recognised, no date, {@link #DEFAULT_MAX_BYTES}, the process's standard input. */
+    public static ReadOptions defaults() {
+        return new ReadOptions(Format.AUTO, null, DEFAULT_MAX_BYTES, System.in);
+    }
+
+    public ReadOptions withFormat(Format newFormat) {
+        return new ReadOptions(newFormat, date, maxBytes, standardInput);
+    }
+
+    public ReadOptions withDate(@Nullable LocalDate newDate) {
+        return new ReadOptions(format, newDate, maxBytes, standardInput);
+    }
+
+    public ReadOptions withMaxBytes(int newMaxBytes) {
+        return new ReadOptions(format, date, newMaxBytes, standardInput);
+    }
+
+    public ReadOptions withStandardInput(InputStream newInput) {
+        return new ReadOptions(format, date, maxBytes, newInput);
+    }
+}
