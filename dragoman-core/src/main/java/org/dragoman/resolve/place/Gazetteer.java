@@ -23,6 +23,7 @@ public final class Gazetteer {
     private final int[] postingStart;
     private final int[] postings;
     private final Map<String, int[]> ownNames;
+    private final Map<String, int[]> afterThe;
     private final Map<String, int[]> abbreviations;
     private final Map<String, int[]> demonyms;
     private final int[] countryRows;
@@ -35,6 +36,7 @@ public final class Gazetteer {
         this.postingStart = builder.file.postingStart;
         this.postings = builder.file.postings;
         this.ownNames = builder.freeze(builder.ownNames);
+        this.afterThe = builder.freeze(builder.afterThe);
         this.abbreviations = builder.freeze(builder.abbreviations);
         this.demonyms = builder.freeze(builder.demonyms);
         this.countryRows = builder.countryRows;
@@ -104,6 +106,11 @@ public final class Gazetteer {
     private String countryCode2(int row) {
         int country = places.country[row];
         return country < 0 ? "" : countries.get(country).iso2();
+    }
+
+    /** Places that bear a name only after "the": "the Gulf"; as {@link #named}. */
+    int[] namedAfterThe(String key) {
+        return afterThe.getOrDefault(key, NONE);
     }
 
     /** Rows that an abbreviation stands for, exactly as written: {@code La.}, {@code U.S.}, {@code TX}. */

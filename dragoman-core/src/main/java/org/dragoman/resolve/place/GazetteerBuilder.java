@@ -16,11 +16,14 @@ final class GazetteerBuilder {
     /** Stands in for the population of regions, which have none: about that of a large city. */
     private static final int REGION_WEIGHT = 300_000;
 
+    private static final int VILLAGE_WEIGHT = 20_000;
+
     private static final int PEOPLE_PER_SQUARE_KM = 40;
 
     final GazetteerFile file;
     final CountryTable countries = CountryTable.load();
     final Map<String, int[]> ownNames = new HashMap<>();
+    final Map<String, int[]> afterThe = new HashMap<>();
     final Map<String, int[]> abbreviations = new HashMap<>();
     final Map<String, int[]> demonyms = new HashMap<>();
     final int[] countryRows;
@@ -61,9 +64,9 @@ final class GazetteerBuilder {
                     population,
                     country.geonameId()));
             countryRows[i] = row;
-            name(country.name(), row, false);
+            name(country.name(), row);
             for (String alias : country.aliases()) {
-                name(alias, row, false);
+                name(alias, row);
             }
             for (String demonym : country.demonyms()) {
                 demonym(demonym, row);
@@ -88,7 +91,7 @@ final class GazetteerBuilder {
                 put(abbreviations, abbreviation, row * 2);
             }
             for (String alias : area.list("aliases")) {
-                name(alias, row, false);
+                name(alias, row);
             }
         }
     }
@@ -97,17 +100,20 @@ final class GazetteerBuilder {
         for (Tables.Row region : Tables.rows("/org/dragoman/resolve/place/regions.tsv")) {
             List<String> holders = region.list("countries");
             int country = holders.size() == 1 ? countries.row(holders.get(0)) : -1;
-            int row = file.places.add(new OwnPlace(
-                    region.get("name"),
-                    region.get("feature"),
-                    region.number("lat"),
-                    region.number("lon"),
-                    country,
-                    REGION_WEIGHT,
-                    0));
-            name(region.get("name"), row, false);
+            int row = known(region.get("name"), region.get("feature"), country);
+            if (row < 0) {
+                row = file.places.add(new OwnPlace(
+                        region.get("name"),
+                        region.get("feature"),
+                        region.number("lat"),
+                        region.number("lon"),
+                        country,
+                        weight(region.get("feature")),
+                        0));
+                name(region.get("name"), row);
+            }
             for (String alias : region.list("aliases")) {
-                name(alias, row, false);
+                name(alias, row);
             }
             for (String demonym : region.list("demonyms")) {
                 demonym(demonym, row);
@@ -115,15 +121,45 @@ final class GazetteerBuilder {
         }
     }
 
-    /** Short capitals and dotted forms are trusted only as written; all else by key. */
-    private void name(String name, int row, boolean alternate) {
+    /** A place of the packed file that has this name, country and kind, or -1. */
+    private int known(String name, String feature, int country) {
+        int index = country < 0 ? -1 : file.keys.find(NameFolding.fold(name));
+        if (index < 0) {
+            return -1;
+        }
+        for (int i = file.postingStart[index]; i < file.postingStart[index + 1]; i++) {
+            int row = file.postings[i] >> 1;
+            boolean first = (file.postings[i] & 1) == 0;
+            String known = file.places.feature(row);
+            boolean same = feature.startsWith("PPL") ? known.startsWith("PPL") : isArea(feature) && isArea(known);
+            if (first && same && file.places.country[row] == country) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isArea(String feature) {
+        return feature.equals("RGN") || feature.equals("ISL") || feature.equals("PEN") || feature.startsWith("ADM");
+    }
+
+    private static int weight(String feature) {
+        if (feature.startsWith("PPL")) {
+            return feature.equals("PPLX") || feature.equals("PPLA2") ? 100_000 : VILLAGE_WEIGHT;
+        }
+        return REGION_WEIGHT;
+    }
+
+    /** Short capitals and dotted forms are trusted only as written; names that begin with "the" only after it. */
+    private void name(String name, int row) {
         if (isAbbreviation(name)) {
             put(abbreviations, name, row * 2);
             return;
         }
-        String key = NameFolding.fold(name);
+        boolean article = name.startsWith("the ");
+        String key = NameFolding.fold(article ? name.substring(4) : name);
         if (!key.isEmpty()) {
-            put(ownNames, key, row * 2 + (alternate ? 1 : 0));
+            put(article ? afterThe : ownNames, key, row * 2);
         }
     }
 

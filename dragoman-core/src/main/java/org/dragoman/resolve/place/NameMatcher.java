@@ -1,6 +1,7 @@
 package org.dragoman.resolve.place;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.dragoman.model.Sentence;
 import org.dragoman.model.Span;
@@ -67,6 +68,9 @@ final class NameMatcher {
         }
         int[] demonym = gazetteer.demonym(key);
         int[] named = gazetteer.named(key);
+        if (from > 0 && sentence.token(from - 1).form().equalsIgnoreCase("the")) {
+            named = join(gazetteer.namedAfterThe(key), named);
+        }
         if (demonym.length > 0 && !leadsWithCountry(named)) {
             return new Match(from, to, span, key, doubled(demonym), Sort.DEMONYM);
         }
@@ -106,6 +110,15 @@ final class NameMatcher {
             return null;
         }
         return new Match(from, next, new Span(span.start(), end), surface, rows, Sort.ABBREVIATION);
+    }
+
+    private static int[] join(int[] first, int[] second) {
+        if (first.length == 0) {
+            return second;
+        }
+        int[] all = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, all, first.length, second.length);
+        return all;
     }
 
     private static int[] doubled(int[] rows) {
