@@ -124,7 +124,7 @@ final class FrameReader {
             if (lends != LightVerbs.Lends.NOTHING) {
                 anchor = head.index();
                 Frame verb = verb(anchor);
-                List<Integer> lent = verb.subjects();
+                List<Integer> lent = lends == LightVerbs.Lends.OCCURRENCE ? List.of() : verb.subjects();
                 (lends == LightVerbs.Lends.SOURCE ? agents : objects).addAll(lent);
                 verb.phrases().stream()
                         .filter(p -> p.head() != noun && !(p.preposition().equals("by") && lent.contains(p.head())))

@@ -14,36 +14,41 @@ final class Fusion {
 
     private Fusion() {}
 
-    /** Joins in place; the noun's draft stays, the verb's goes into it. */
+    /** Joins in place: a verb's draft goes into the noun's, a participle's into that of its main verb. */
     static void fuse(Sentence sentence, Map<Integer, Draft> drafts) {
-        for (Draft noun : List.copyOf(drafts.values())) {
-            if (noun.match().rule().pattern().kind() != Pattern.Kind.NOUN || !isViolent(noun)) {
-                continue;
-            }
-            for (Draft verb : List.copyOf(drafts.values())) {
-                boolean isVerb = verb.match().rule().pattern().kind() == Pattern.Kind.VERB;
-                if (isVerb && isViolent(verb) && tellsOf(sentence, verb.match(), noun.match())) {
-                    Draft kept = drafts.get(noun.match().predicate());
-                    drafts.put(noun.match().predicate(), kept.absorb(verb));
-                    drafts.remove(verb.match().predicate());
+        for (Draft into : List.copyOf(drafts.values())) {
+            for (Draft from : List.copyOf(drafts.values())) {
+                boolean bothViolent = isViolent(into) && isViolent(from);
+                if (bothViolent && isVerb(from) && tellsOf(sentence, from.match(), into)) {
+                    Draft kept = drafts.get(into.match().predicate());
+                    Draft gone = drafts.remove(from.match().predicate());
+                    if (kept != null && gone != null) {
+                        drafts.put(into.match().predicate(), kept.absorb(gone));
+                    }
                 }
             }
         }
     }
 
-    private static boolean isViolent(Draft draft) {
-        EventType type = draft.match().entry().type();
-        return type == EventType.ASSAULT;
+    private static boolean isVerb(Draft draft) {
+        return draft.match().rule().pattern().kind() == Pattern.Kind.VERB;
     }
 
-    private static boolean tellsOf(Sentence sentence, Match verb, Match noun) {
-        int n = noun.predicate();
+    private static boolean isViolent(Draft draft) {
+        return draft.match().entry().type() == EventType.ASSAULT;
+    }
+
+    private static boolean tellsOf(Sentence sentence, Match verb, Draft into) {
+        int other = into.match().predicate();
         Token predicate = sentence.token(verb.predicate());
-        boolean isSubject = verb.sources().contains(n);
-        boolean modifies = predicate.is("acl", "acl:relcl") && predicate.head() == n;
+        if (isVerb(into)) {
+            return predicate.is("advcl") && predicate.head() == other && predicate.xpos().equals("VBG");
+        }
+        boolean isSubject = verb.sources().contains(other);
+        boolean modifies = predicate.is("acl", "acl:relcl", "advcl") && predicate.head() == into.match().frame().anchor()
+                || predicate.is("acl", "acl:relcl") && predicate.head() == other;
         boolean inPhrase = verb.frame().phrases().stream()
-                .anyMatch(p ->
-                        p.head() == n && List.of("in", "during", "by", "with").contains(p.preposition()));
+                .anyMatch(p -> p.head() == other && List.of("in", "during", "by", "with").contains(p.preposition()));
         return isSubject || modifies || inPhrase;
     }
 }

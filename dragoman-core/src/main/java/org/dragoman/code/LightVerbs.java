@@ -17,6 +17,8 @@ final class LightVerbs {
     enum Lends {
         SOURCE,
         TARGET,
+        /** Neither: the verb only says that the noun's event goes on ("talks began"). */
+        OCCURRENCE,
         NOTHING
     }
 
@@ -39,6 +41,10 @@ final class LightVerbs {
         Token particle = sentence.child(verb, "compound:prt");
         if (particle != null) {
             key += " " + particle.lemma().toLowerCase(Locale.ROOT);
+        }
+        if (link.is("nsubj")) {
+            Lends lends = verbs.getOrDefault("- " + key, Lends.NOTHING);
+            return lends == Lends.OCCURRENCE ? lends : Lends.NOTHING;
         }
         if (link.is("obl")) {
             Token preposition = sentence.child(noun, "case");

@@ -189,7 +189,21 @@ final class Subjects {
             }
             at = governor.head();
         }
-        return token;
+        return nominalBefore(token);
+    }
+
+    /** Where the parser missed the relative clause: the noun right before the pronoun, a comma or preposition aside. */
+    private int nominalBefore(int pronoun) {
+        for (int at = pronoun - 1; at >= Math.max(0, pronoun - 3); at--) {
+            Token before = sentence.token(at);
+            if (before.upos().equals("NOUN") || before.upos().equals("PROPN")) {
+                return at;
+            }
+            if (!before.is("punct", "case")) {
+                break;
+            }
+        }
+        return pronoun;
     }
 
     private static boolean isRelative(Token token) {
