@@ -40,6 +40,11 @@ final class CameoTable {
         return row;
     }
 
+    /** The PLOVER type that PLOVER's own table gives the code. */
+    EventType plover(String code) {
+        return code.equals("057") ? EventType.SUPPORT : row(code).type();
+    }
+
     boolean knows(String code) {
         return rows.containsKey(code);
     }

@@ -5,4 +5,9 @@ import org.dragoman.resolve.time.EventTimer;
 
 /** What coding a sentence needs, loaded once: the codebook and its word tables. */
 record Coding(
-        Predicates predicates, CameoTable cameo, StatusWords statusWords, ReportVerbs reportVerbs, EventTimer timer) {}
+        Predicates predicates,
+        CameoTable cameo,
+        Intents intents,
+        StatusWords statusWords,
+        ReportVerbs reportVerbs,
+        EventTimer timer) {}

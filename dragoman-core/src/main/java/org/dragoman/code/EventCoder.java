@@ -22,9 +22,14 @@ public final class EventCoder {
         this.coding = new Coding(
                 new Predicates(codebook, LightVerbs.shipped()),
                 CameoTable.shipped(),
+                Intents.shipped(),
                 StatusWords.shipped(),
                 ReportVerbs.shipped(),
                 new EventTimer());
+    }
+
+    Coding coding() {
+        return coding;
     }
 
     /** What the document's sentences say happened, in document order. */

@@ -42,13 +42,17 @@ final class Fusion {
         int other = into.match().predicate();
         Token predicate = sentence.token(verb.predicate());
         if (isVerb(into)) {
-            return predicate.is("advcl") && predicate.head() == other && predicate.xpos().equals("VBG");
+            return predicate.is("advcl")
+                    && predicate.head() == other
+                    && predicate.xpos().equals("VBG");
         }
         boolean isSubject = verb.sources().contains(other);
-        boolean modifies = predicate.is("acl", "acl:relcl", "advcl") && predicate.head() == into.match().frame().anchor()
+        boolean modifies = predicate.is("acl", "acl:relcl", "advcl")
+                        && predicate.head() == into.match().frame().anchor()
                 || predicate.is("acl", "acl:relcl") && predicate.head() == other;
         boolean inPhrase = verb.frame().phrases().stream()
-                .anyMatch(p -> p.head() == other && List.of("in", "during", "by", "with").contains(p.preposition()));
+                .anyMatch(p -> p.head() == other
+                        && List.of("in", "during", "by", "with").contains(p.preposition()));
         return isSubject || modifies || inPhrase;
     }
 }

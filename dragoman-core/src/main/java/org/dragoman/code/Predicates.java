@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Predicates {
 
     private static final int COMPLEMENT_FITS = 3;
+    private static final double HEADLINE_CAPITALS = 0.8;
 
     private final Codebook codebook;
     private final LightVerbs lightVerbs;
@@ -40,7 +41,7 @@ final class Predicates {
 
     /** All rules that fit the token, the heaviest first; of equals, the one that stands first in the codebook. */
     private List<Match> candidates(Sentence sentence, FrameReader frames, Token token) {
-        Pattern.Kind kind = kind(token);
+        Pattern.Kind kind = token.upos().equals("PROPN") && !isHeadline(sentence) ? null : kind(token);
         List<Match> matches = new ArrayList<>();
         if (kind == null) {
             return matches;
@@ -57,6 +58,19 @@ final class Predicates {
         }
         matches.sort(Comparator.comparingInt(Match::weight).reversed());
         return matches;
+    }
+
+    /** Whether most words are capitalised, so that a capital does not make a name. */
+    private static boolean isHeadline(Sentence sentence) {
+        int words = 0;
+        int capitals = 0;
+        for (Token token : sentence.tokens()) {
+            if (token.form().length() > 3 && Character.isLetter(token.form().charAt(0))) {
+                words++;
+                capitals += Character.isUpperCase(token.form().charAt(0)) ? 1 : 0;
+            }
+        }
+        return words >= 4 && capitals >= words * HEADLINE_CAPITALS;
     }
 
     /** The heaviest of each token, once it is seen what the speech acts are about. */

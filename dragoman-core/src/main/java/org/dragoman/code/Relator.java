@@ -3,12 +3,14 @@ package org.dragoman.code;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.model.EventType;
 import org.dragoman.model.Reading;
 import org.dragoman.model.Sentence;
 import org.dragoman.model.Span;
+import org.dragoman.model.Status;
 import org.dragoman.model.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +40,14 @@ public final class Relator {
     private static final double PER_WEIGHT = 0.04;
     private static final double CERTAIN = 8;
 
-    private final Predicates predicates;
+    /** PLOVER's own table has a signed agreement under SUPPORT; what is agreed on the way to it under AGREE. */
+    private static final String SIGNED_AGREEMENT = "057";
 
-    /** A relator with the codebook that is shipped. */
-    public Relator() {
-        this.predicates = new Predicates(CodebookReader.shipped(), LightVerbs.shipped());
+    private final Coding coding;
+
+    /** A relator that shares the coder's codebook. */
+    public Relator(EventCoder coder) {
+        this.coding = coder.coding();
     }
 
     /**
@@ -65,16 +70,17 @@ public final class Relator {
                 .orElse(NOTHING);
     }
 
-    private record Scored(Match match, String cameo, double score) {
+    private record Scored(Match match, EventType type, String cameo, double score) {
 
         Relation relation() {
-            Entry entry = match.entry();
-            return new Relation(entry.type(), cameo, Math.min(0.99, score / CERTAIN), entry.id());
+            return new Relation(
+                    type, cameo, Math.min(0.99, score / CERTAIN), match.entry().id());
         }
     }
 
     private List<Scored> scored(Sentence sentence, Span source, Span target) {
-        Map<Integer, Match> matches = predicates.in(sentence);
+        Map<Integer, Match> matches = coding.predicates().in(sentence);
+        StatusReader statuses = new StatusReader(sentence, coding.statusWords(), effects(matches));
         int s = headIn(sentence, source);
         int t = headIn(sentence, target);
         List<Scored> scored = new ArrayList<>();
@@ -89,9 +95,33 @@ public final class Relator {
                     + (onPath(sentence, match, s, t) ? ON_PATH : 0)
                     + PER_WEIGHT * match.weight()
                     - 0.1 * depth(sentence, match.frame().anchor());
-            scored.add(new Scored(match, match.entry().cameo(), score));
+            scored.add(scored(match, statuses, score));
         }
         return scored;
+    }
+
+    /** The match with the code of what its own actor announces, threatens or refuses, where it is not done. */
+    private Scored scored(Match match, StatusReader statuses, double score) {
+        String cameo = match.entry().cameo();
+        Status status = statuses.of(match.predicate(), match.frame().anchor());
+        String shifted = coding.intents().shift(cameo, status);
+        String code = shifted == null ? cameo : shifted;
+        EventType type = shifted == null && !code.equals(SIGNED_AGREEMENT)
+                ? match.entry().type()
+                : coding.cameo().plover(code);
+        return new Scored(match, type, code, score);
+    }
+
+    private static Map<Integer, Status> effects(Map<Integer, Match> matches) {
+        Map<Integer, Status> effects = new HashMap<>();
+        for (Match match : matches.values()) {
+            Status effect = match.entry().effect();
+            if (effect != null) {
+                effects.put(match.predicate(), effect);
+                effects.put(match.frame().anchor(), effect);
+            }
+        }
+        return effects;
     }
 
     /** Head token of the phrase: the one in the span whose governor lies outside it. */

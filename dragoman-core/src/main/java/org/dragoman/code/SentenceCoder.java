@@ -1,10 +1,13 @@
 package org.dragoman.code;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.model.Attribution;
 import org.dragoman.model.CodedBy;
 import org.dragoman.model.EventType;
@@ -20,6 +23,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Codes one sentence: predicates, then parties, then what speech acts are about, then standing, time and place. */
 final class SentenceCoder {
+
+    /** Standings that tell of a present announcement or refusal. */
+    private static final Set<Status> OWN_INTENT =
+            EnumSet.of(Status.PLANNED, Status.PREDICTED, Status.THREATENED);
+
+    private static final Set<String> FUTURE = Set.of("will", "would", "wo", "'ll", "’ll", "shall");
+
+    private static final double INTENT_DISCOUNT = 0.15;
 
     private final Coding coding;
     private final Reading reading;
@@ -46,10 +57,45 @@ final class SentenceCoder {
         List<Report> reports = new ArrayList<>();
         for (Draft draft : List.copyOf(drafts.values())) {
             if (Relevance.isPolitical(draft)) {
-                reports.add(report(draft));
+                Report report = report(draft);
+                reports.add(report);
+                addIntent(draft, report, reports);
             }
         }
         return reports;
+    }
+
+    /** "will release", "will not meet": announcing, threatening or refusing is an act of its own, and done. */
+    private void addIntent(Draft draft, Report report, List<Report> reports) {
+        String code = coding.intents().shift(report.cameo(), report.status());
+        boolean spokenOf = drafts.values().stream().anyMatch(speech -> isAbout(speech, draft));
+        if (code == null || spokenOf || report.sources().isEmpty() || !isOwnIntent(draft, report)) {
+            return;
+        }
+        CameoTable.Row row = coding.cameo().row(code);
+        reports.add(new Report(
+                report.document(),
+                report.sentence(),
+                report.span(),
+                row.type(),
+                row.mode().isEmpty() ? null : row.mode(),
+                row.contexts(),
+                code,
+                row.goldstein(),
+                report.sources(),
+                report.targets(),
+                report.symmetric(),
+                null,
+                null,
+                Status.ACTUAL,
+                report.attributions(),
+                List.of(),
+                report.predicate(),
+                report.predicateSpan(),
+                new CodedBy(
+                        "rule",
+                        report.codedBy().name() + "+intent",
+                        report.codedBy().score() - INTENT_DISCOUNT)));
     }
 
     private void draft(int token, Match match) {
@@ -144,6 +190,15 @@ final class SentenceCoder {
                 predicate.in(reading.document().text()),
                 predicate,
                 new CodedBy("rule", entry.id(), Confidence.of(draft)));
+    }
+
+    /** Not doing is a refusal only when it is said of the future: "will not meet", not "did not meet". */
+    private boolean isOwnIntent(Draft draft, Report report) {
+        if (report.status() != Status.NEGATED) {
+            return OWN_INTENT.contains(report.status());
+        }
+        return sentence.children(draft.match().frame().anchor()).stream()
+                .anyMatch(child -> child.is("aux") && FUTURE.contains(child.form().toLowerCase(Locale.ROOT)));
     }
 
     /** When it happened: by the noun's own expression, else by its light verb's. */

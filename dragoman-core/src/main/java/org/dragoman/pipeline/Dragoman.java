@@ -39,7 +39,7 @@ public final class Dragoman implements AutoCloseable {
     private final SentenceSplitter splitter = new RuleSentenceSplitter();
     private final QuoteFinder quoteFinder = new QuoteFinder();
     private final EventCoder coder = new EventCoder();
-    private final Relator relator = new Relator();
+    private final Relator relator = new Relator(coder);
     private final PlaceResolver placeResolver = PlaceResolver.create();
     private final TimeResolver timeResolver = new TimeResolver();
     private final LanguageModel model;
