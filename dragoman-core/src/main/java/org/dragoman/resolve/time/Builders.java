@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The functions that the meaning column of {@code rules.tsv} may call. */
 final class Builders {
 
-    private static final int TWO_DIGIT_PIVOT = 50;
+    private static final int TWO_DIGIT_PIVOT = 36;
 
     private static final Map<String, Function<Arguments, TimeExpr>> FUNCTIONS = Map.ofEntries(
             Map.entry("day", Builders::day),
@@ -48,6 +49,9 @@ final class Builders {
             Map.entry("every", Builders::every),
             Map.entry("clock", Builders::clock),
             Map.entry("part", a -> new ClockTime(required(a, "p"), a.optional("on"))),
+            Map.entry("clockwords", Builders::clockWords),
+            Map.entry("clockon", a -> new ClockTime(((ClockTime) clock(a)).time(), onDay(a.optional("on")))),
+            Map.entry("atpart", Builders::atPart),
             Map.entry("at", a -> new ClockTime(((ClockTime) a.expr("t")).time(), a.expr("x"))),
             Map.entry("partof", a -> new PartOf(required(a, "part"), a.expr("x"))),
             Map.entry("nth", Builders::nth),
@@ -56,6 +60,10 @@ final class Builders {
             Map.entry("digits", Builders::digits),
             Map.entry("hhmm", Builders::fourDigits),
             Map.entry("weekno", Builders::weekNumber),
+            Map.entry("daytwo", Builders::dayTwoDigits),
+            Map.entry("weekdayof", Builders::weekdayOf),
+            Map.entry("shortyear", Builders::shortYear),
+            Map.entry("rest", a -> new RestOf(unit(a).grain())),
             Map.entry("lasting", a -> new Lasting(a.number("days", 1), a.expr("x"))),
             Map.entry("told", a -> new ToldTime(required(a, "value"))),
             Map.entry("same", a -> a.expr("x")));
@@ -93,15 +101,17 @@ final class Builders {
         return year -> Granule.month(year, month);
     }
 
-    /** A missing year leaves 29 February to whatever year is chosen; it then falls on the month's last day. */
+    /** 29 February without a year falls in the nearest leap year. */
     private static TimeExpr day(Arguments a) {
         int month = a.number("m", 1);
         int day = a.number("d", 1);
         LocalDate.of(a.text("y") == null ? 2000 : yearOf(a), month, day);
-        return yearly(a, year -> {
-            LocalDate first = LocalDate.of(year, month, 1);
-            return Granule.day(first.withDayOfMonth(Math.min(day, first.lengthOfMonth())));
-        });
+        boolean leap = month == 2 && day == 29;
+        return yearly(a, year -> Granule.day(LocalDate.of(leap ? leapYear(year) : year, month, day)));
+    }
+
+    private static int leapYear(int year) {
+        return year % 4 < 2 ? year - year % 4 : year + 4 - year % 4;
     }
 
     private static TimeExpr holiday(Arguments a) {
@@ -168,6 +178,31 @@ final class Builders {
         return new NamedDate(Granule.month(year, month));
     }
 
+    /** "August 99": two digits after a month are a year when they can be no day. */
+    private static TimeExpr shortYear(Arguments a) {
+        if (a.number("y", 0) <= 31) {
+            throw new DateTimeException("may be a day");
+        }
+        return yearly(a, month(a.number("m", 1)));
+    }
+
+    private static TimeExpr dayTwoDigits(Arguments a) {
+        if (a.number("y", 0) <= 31) {
+            throw new DateTimeException("may be a day");
+        }
+        return day(a);
+    }
+
+    /** A weekday before a date; what follows must be a date in figures, not another day's name. */
+    private static TimeExpr weekdayOf(Arguments a) {
+        TimeExpr date = a.expr("x");
+        boolean figures = date instanceof NamedDate || date instanceof YearlyDate || date instanceof InYear;
+        if (!figures) {
+            throw new DateTimeException("two days");
+        }
+        return date;
+    }
+
     private static TimeExpr digits(Arguments a) {
         String digits = required(a, "v");
         return new NamedDate(Granule.day(LocalDate.parse(digits, DateTimeFormatter.BASIC_ISO_DATE)));
@@ -175,7 +210,9 @@ final class Builders {
 
     private static TimeExpr fourDigits(Arguments a) {
         int digits = a.number("v", 0);
-        return new ClockTime(time(digits / 100, digits % 100, null), null);
+        int hour = digits / 100 + ("PM".equals(a.text("ap")) && digits < 1200 ? 12 : 0);
+        LocalTime.of(hour, digits % 100);
+        return new ClockTime(time(hour, digits % 100, null), null);
     }
 
     private static TimeExpr weekNumber(Arguments a) {
@@ -273,6 +310,29 @@ final class Builders {
             hour = 0;
         }
         return new ClockTime(time(hour, minute, a.number("s")), a.optional("on"));
+    }
+
+    /** "Seven twenty-five", but not "two five". */
+    private static TimeExpr clockWords(Arguments a) {
+        if (a.number("h", 0) > 12 || a.number("mi", 0) < 10) {
+            throw new DateTimeException("no time of day");
+        }
+        return clock(a);
+    }
+
+    private static TimeExpr onDay(@Nullable TimeExpr day) {
+        return day != null ? day : new ShiftedUnit(0, Grain.DAY, Basis.NOW);
+    }
+
+    /** "Tuesday night at 9:30": the part of day moves an hour that does not say which half it is in. */
+    private static TimeExpr atPart(Arguments a) {
+        String time = ((ClockTime) a.expr("t")).time();
+        boolean clock = time.matches("0[1-9]:.*|1[01]:.*");
+        boolean late = List.of("AF", "EV", "NI").contains(required(a, "p"));
+        if (clock && late) {
+            time = (Integer.parseInt(time.substring(0, 2)) + 12) + time.substring(2);
+        }
+        return new ClockTime(time, onDay(a.optional("x")));
     }
 
     private static String time(int hour, int minute, @Nullable Integer second) {

@@ -21,12 +21,16 @@ final class Guards {
     private static final Set<String> NUMBERED = WordLists.of("numbered");
     private static final Set<String> NAMES = WordLists.of("months-that-are-names");
     private static final Set<String> NOT_WEEKDAYS = WordLists.of("before-named-weekdays");
+    private static final Set<String> BEFORE_MONTHS = WordLists.of("before-months");
+    private static final Set<String> PAST_MEASURES = WordLists.of("past-measures");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "my", "our", "your");
+    private static final Set<String> CURRENCIES = Set.of("$", "\u00A3", "\u20AC", "\u00A5");
     private static final int OLD_YEAR = 1500;
 
     private static final Map<String, Guard> GUARDS = Map.ofEntries(
             Map.entry("never", view -> false),
-            Map.entry("figures", view -> PREPOSITIONS.contains(view.before(1))),
+            Map.entry("figures", Guards::figures),
+            Map.entry("letter", view -> view.gapBefore() && PREPOSITIONS.contains(view.before(1))),
             Map.entry(
                     "digits",
                     view -> view.text(0).startsWith("19") || view.text(0).startsWith("20")),
@@ -60,7 +64,7 @@ final class Guards {
                     view -> Set.of("for", "after", "within", "over", "during", "in", "lasted", "took")
                             .contains(view.before(1))),
             Map.entry("later", Guards::later),
-            Map.entry("future", view -> view.tense() == Tense.FUTURE),
+            Map.entry("future", Guards::future),
             Map.entry("clock", Guards::clock),
             Map.entry("part", view -> !view.after(1).equals("of")),
             Map.entry(
@@ -68,6 +72,26 @@ final class Guards {
                     view -> Set.of("at", "by", "all", "during", "in").contains(view.before(1))),
             Map.entry("per", Guards::per),
             Map.entry("pointer", Guards::pointer),
+            Map.entry("notverb", Guards::notVerb),
+            Map.entry("whole", view -> view.text(0).equals("all") || PREPOSITIONS.contains(view.before(1))),
+            Map.entry("athour", view -> view.before(1).equals("at") && last(view)),
+            Map.entry(
+                    "yearname",
+                    view -> !NAMES.contains(view.text(view.size() - 1)) || PREPOSITIONS.contains(view.before(1))),
+            Map.entry("notpast", view -> view.tense() != Tense.PAST && pointer(view)),
+            Map.entry("onday", view -> view.before(1).equals("on") && last(view)),
+            Map.entry(
+                    "told",
+                    view -> view.text(0).equals("at")
+                            || pointer(view)
+                                    && Set.of("at", "by", "during", "since", "until", "of", "from", "for")
+                                            .contains(view.before(1))),
+            Map.entry(
+                    "partunit",
+                    view -> !Set.of("day", "hour", "minute").contains(view.text(view.size() - 1))
+                            && !view.after(1).equals("of")),
+            Map.entry("clockwords", view -> Set.of("at", "for", "by", "until").contains(view.before(1)) && last(view)),
+            Map.entry("weekend", view -> view.text(0).equals("the") || PREPOSITIONS.contains(view.before(1))),
             Map.entry("capos", view -> view.gapBefore() && !view.after(1).equals("'")),
             Map.entry("pairend", view -> !view.gluedAfter(",") && !COUNTED.contains(view.after(1))));
 
@@ -133,6 +157,9 @@ final class Guards {
     }
 
     static boolean hold(Rule rule, View view) {
+        if (view.pieces().get(view.start()).isNumber() && (CURRENCIES.contains(view.before(1)) || isDecimals(view))) {
+            return false;
+        }
         for (String name : rule.guards()) {
             Guard guard = GUARDS.get(name);
             if (guard != null && !guard.holds(view)) {
@@ -142,9 +169,32 @@ final class Guards {
         return true;
     }
 
+    /** Digits after a point or comma that belongs to a number. */
+    private static boolean isDecimals(View view) {
+        boolean mark = view.before(1).equals(".") || view.before(1).equals(",");
+        return mark
+                && !view.gapBefore()
+                && !view.before(2).isEmpty()
+                && Character.isDigit(view.before(2).charAt(0));
+    }
+
     private static boolean monthDay(View view) {
         boolean more = view.gluedAfter(",") || view.gluedAfter(".") || view.gluedAfter(":");
         return !more && !COUNTED.contains(view.after(1)) && !view.after(1).equals("%");
+    }
+
+    /** "4/22" could be a fraction, "4.22" a decimal. */
+    private static boolean figures(View view) {
+        boolean point = view.text(1).equals(".");
+        boolean counted = COUNTED.contains(view.after(1))
+                || COUNTED.contains(view.after(3))
+                || view.after(1).equals("%");
+        boolean day = Set.of("on", "since", "until", "by", "from", "next", "and", "for", "to")
+                .contains(view.before(1));
+        return !counted
+                && (point
+                        ? day && !view.before(1).equals("to") && notNoun(view)
+                        : view.before(1).isEmpty() || PREPOSITIONS.contains(view.before(1)));
     }
 
     private static boolean notNoun(View view) {
@@ -168,7 +218,7 @@ final class Guards {
         String name = view.text(0);
         boolean preposition = PREPOSITIONS.contains(view.before(1));
         if (preposition) {
-            return view.capital() || !name.equals("may");
+            return view.capital() || !isVerb(name) || BEFORE_MONTHS.contains(view.before(1));
         }
         if (!NAMES.contains(name)) {
             return view.capital() || name.length() > 4;
@@ -177,6 +227,16 @@ final class Guards {
             return view.capital() && view.isWordAfter() && !FUNCTION_WORDS.contains(view.after(1));
         }
         return view.capital() && !view.capitalBefore() && !name.equals("may") && !name.equals("march");
+    }
+
+    private static boolean isVerb(String month) {
+        return month.equals("may") || month.equals("march");
+    }
+
+    /** "This may have", "next march on": a small letter makes the month a verb. */
+    private static boolean notVerb(View view) {
+        Piece last = view.pieces().get(view.end() - 1);
+        return last.capital() || !isVerb(last.text()) || last(view);
     }
 
     private static boolean season(View view) {
@@ -196,10 +256,15 @@ final class Guards {
         String before = view.before(1);
         String after = view.after(1);
         boolean part = view.gluedAfter(",") || view.gluedAfter(".") || after.equals("%");
-        if (part || COUNTED.contains(after) || NUMBERED.contains(before) || !view.gapBefore() && glued(before)) {
+        boolean than =
+                before.equals("than") && Set.of("later", "earlier", "sooner").contains(view.before(2));
+        if (part
+                || COUNTED.contains(after)
+                || NUMBERED.contains(before) && !than
+                || !view.gapBefore() && glued(before)) {
             return false;
         }
-        boolean preposition = PREPOSITIONS.contains(before);
+        boolean preposition = PREPOSITIONS.contains(before) || than;
         if (Integer.parseInt(view.text(0)) < OLD_YEAR) {
             return preposition || before.equals("(") || before.equals("-");
         }
@@ -211,7 +276,7 @@ final class Guards {
 
     /** A mark that makes the number part of something else: "F-1914", "0.1914", "$1914". */
     private static boolean glued(String before) {
-        return !Set.of("(", "-", "/", "'", "\"", "[", "\u201C", "\u2014").contains(before);
+        return !Set.of("(", "-", "/", "~", "'", "\"", "[", "\u201C", "\u2014").contains(before);
     }
 
     private static boolean later(View view) {
@@ -224,11 +289,26 @@ final class Guards {
         };
     }
 
+    /** "In three weeks" counts ahead in a clause that does, and where nothing says that it measures the past. */
+    private static boolean future(View view) {
+        if (view.tense() != Tense.UNKNOWN) {
+            return view.tense() == Tense.FUTURE;
+        }
+        for (int n = 1; n <= 8; n++) {
+            if (PAST_MEASURES.contains(view.before(n))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A point between hour and minutes could be a decimal's. */
     private static boolean clock(View view) {
         boolean half = Character.isLetter(view.text(view.size() - 1).charAt(0))
                 || view.text(view.size() - 1).equals(".");
-        return view.gapBefore() && (half || !view.text(1).equals("."));
+        boolean free = view.gapBefore() || Set.of("(", "-", "[").contains(view.before(1));
+        boolean at = view.before(1).equals("at") && last(view);
+        return free && (half || at || !view.text(1).equals("."));
     }
 
     /** "200 shells a day": an article means "per" only after a number. */

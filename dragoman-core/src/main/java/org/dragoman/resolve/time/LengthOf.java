@@ -24,6 +24,8 @@ record LengthOf(List<Amount> amounts, int sign, TimeExpr whole) implements TimeE
         for (Amount amount : amounts) {
             other = amount.from(other, sign);
         }
-        return sign > 0 ? length.between(all.from(), other.minusDays(1)) : length.between(other.plusDays(1), all.to());
+        Resolved tied =
+                sign > 0 ? length.between(all.from(), other.minusDays(1)) : length.between(other.plusDays(1), all.to());
+        return new Resolved(tied.type(), tied.interval(), all);
     }
 }

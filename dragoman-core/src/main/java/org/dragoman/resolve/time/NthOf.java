@@ -34,7 +34,9 @@ record NthOf(int n, @Nullable Grain grain, @Nullable DayOfWeek weekday, TimeExpr
     private Granule partIn(Granule all) {
         Grain part = grain == null ? Grain.DAY : grain;
         if (n < 0) {
-            return Granule.of(all.to(), part).plus(n + 1);
+            Granule last = Granule.of(all.to(), part);
+            boolean within = part != Grain.WEEK || !last.from().plusDays(3).isAfter(all.to());
+            return last.plus(within ? n + 1 : n);
         }
         Granule first = Granule.of(all.from(), part);
         boolean whole = part != Grain.WEEK || first.from().plusDays(3).compareTo(all.from()) >= 0;

@@ -59,11 +59,20 @@ record Offset(
         return exact && from.grain() == Grain.DAY ? Grain.DAY : finest.grain();
     }
 
+    /** "Days later" is some day, "hours later" some hour of a known one; "years later" is just later. */
     private Resolved vague(@Nullable Granule from) {
         LocalDate day = from == null ? null : from.from();
-        return sign < 0
-                ? new Resolved(TimexType.DATE, new TimeInterval("PAST_REF", null, day), null)
-                : new Resolved(TimexType.DATE, new TimeInterval("FUTURE_REF", day, null), null);
+        Unit unit = amounts.get(0).unit();
+        String value = sign < 0 ? "PAST_REF" : "FUTURE_REF";
+        TimexType type = TimexType.DATE;
+        if (basis == Basis.STORY && unit.isTime() && from != null && from.grain() == Grain.DAY) {
+            value = from.value() + "TXX";
+            type = TimexType.TIME;
+        } else if (basis == Basis.STORY && base == null && unit.grain().compareTo(Grain.MONTH) <= 0) {
+            value = unit.grain() == Grain.MONTH ? "XXXX-XX" : "XXXX-XX-XX";
+        }
+        TimeInterval interval = sign < 0 ? new TimeInterval(value, null, day) : new TimeInterval(value, day, null);
+        return new Resolved(type, interval, null);
     }
 
     private Resolved hours(Granule from) {

@@ -27,7 +27,7 @@ record ShiftedUnit(int n, Grain grain, Basis basis) implements TimeExpr {
         return n == 0
                 && grain == Grain.WEEKEND
                 && at.isNews()
-                && at.tense() != Tense.FUTURE
+                && at.tense() == Tense.PAST
                 && at.reference() != null
                 && granule.from().isAfter(at.reference());
     }

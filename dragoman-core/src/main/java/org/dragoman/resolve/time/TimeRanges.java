@@ -20,7 +20,7 @@ import org.dragoman.model.Token;
 public final class TimeRanges {
 
     private static final Pattern LINK =
-            Pattern.compile("(?i)\\s*(-|\u2013|\u2014|to|until|till|through|and|up to|/)\\s*(the\\s+)?\\s*");
+            Pattern.compile("(?i)\\s*(-|~|\u2013|\u2014|to|until|till|through|and|up to|/)\\s*(the\\s+)?\\s*");
     private static final Pattern BETWEEN = Pattern.compile("(?i)(between|both)\\s+(the\\s+)?$");
 
     private TimeRanges() {}

@@ -46,7 +46,8 @@ record Weekday(DayOfWeek day, int dayOfMonth) implements TimeExpr {
         return now.with(TemporalAdjusters.previousOrSame(day));
     }
 
-    /** The {@code n}th such day from now: 1 the next, -1 the last, 0 the one in this week. */
+    /** The {@code n}th such day from now: 1 the one in next week, -1 the last before now, 0 the one in
+     * this week. */
     Resolved shifted(int n, @Nullable LocalDate now) {
         if (now == null) {
             return Resolved.open(TimexType.DATE, "XXXX-WXX-" + day.getValue());
@@ -55,7 +56,6 @@ record Weekday(DayOfWeek day, int dayOfMonth) implements TimeExpr {
         LocalDate chosen = switch (n) {
             case 0 -> week.with(TemporalAdjusters.nextOrSame(day));
             case -1 -> now.with(TemporalAdjusters.previous(day));
-            case 1 -> now.with(TemporalAdjusters.next(day));
             default -> week.plusWeeks(n).with(TemporalAdjusters.nextOrSame(day));
         };
         return Resolved.date(Granule.day(chosen));
