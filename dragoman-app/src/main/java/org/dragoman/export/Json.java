@@ -28,9 +28,89 @@ public final class Json {
 
     private Json() {}
 
-    /** One line of JSON. */
+    /** One line of JSON, its line end not included. Halves of surrogate pairs are escaped, so that UTF-8 can carry them. */
     public static String line(ObjectNode node) {
-        return MAPPER.writeValueAsString(node);
+        String json = MAPPER.writeValueAsString(node);
+        StringBuilder escaped = new StringBuilder(json.length());
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            boolean pair = Character.isHighSurrogate(c)
+                    && i + 1 < json.length()
+                    && Character.isLowSurrogate(json.charAt(i + 1));
+            if (pair) {
+                escaped.append(c).append(json.charAt(++i));
+            } else if (Character.isSurrogate(c)) {
+                escaped.append(String.format("\\u%04x", (int) c));
+            } else {
+                escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+
+    /** One line a document. */
+    public static Rendering<Reading> readings() {
+        return reading -> line(reading(reading)) + "\n";
+    }
+
+    /**
+     * One line a report.
+     *
+     * @param explain whether each line carries its sentence's words
+     */
+    public static Rendering<Coded> reports(boolean explain) {
+        return coded -> {
+            StringBuilder lines = new StringBuilder();
+            for (Report report : coded.reports()) {
+                ObjectNode node = report(report, coded.reading().document().text());
+                if (explain) {
+                    node.put("sentence_text", sentenceText(coded.reading(), report));
+                }
+                lines.append(line(node)).append('\n');
+            }
+            return lines.toString();
+        };
+    }
+
+    private static @Nullable String sentenceText(Reading reading, Report report) {
+        return reading.sentences().stream()
+                .filter(sentence -> sentence.index() == report.sentence())
+                .map(sentence -> sentence.span().in(reading.document().text()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** One line a phrase: its first actor's fields, and all of them where it stands for several. */
+    public static Rendering<Identified> actors() {
+        return identified -> {
+            ObjectNode node = object();
+            node.put("document", identified.id());
+            node.put("actor", identified.phrase());
+            List<Actor> actors = identified.actors();
+            actor(node, actors.isEmpty() ? new Actor(null, null, List.of()) : actors.get(0));
+            if (actors.size() > 1) {
+                ArrayNode all = node.putArray("actors");
+                actors.forEach(one -> actor(all.addObject(), one));
+            }
+            return line(node) + "\n";
+        };
+    }
+
+    /** One line a pair. */
+    public static Rendering<Related> relations() {
+        return related -> {
+            ObjectNode node = object();
+            node.put("document", related.id());
+            node.put(
+                    "type",
+                    related.relation().type() == null
+                            ? null
+                            : related.relation().type().name());
+            node.put("cameo", related.relation().cameo());
+            node.put("score", related.relation().score());
+            node.put("rule", related.relation().rule());
+            return line(node) + "\n";
+        };
     }
 
     public static ObjectNode object() {
@@ -105,8 +185,12 @@ public final class Json {
         speaker.actors().stream().findFirst().ifPresent(actor -> actor(who, actor));
     }
 
-    /** What one sentence says happened. */
-    public static ObjectNode report(Report report) {
+    /**
+     * What one sentence says happened.
+     *
+     * @param text the document's text
+     */
+    public static ObjectNode report(Report report, String text) {
         ObjectNode node = object();
         node.put("document", report.document());
         node.put("sentence", report.sentence());
@@ -128,8 +212,7 @@ public final class Json {
             node.putNull("place");
         } else {
             ObjectNode place = node.putObject("place");
-            place.put("start", report.place().span().start());
-            place.put("end", report.place().span().end());
+            span(place, report.place().span(), text);
             where(place, report.place().place());
         }
         node.put("status", report.status().name().toLowerCase(Locale.ROOT));
@@ -154,6 +237,9 @@ public final class Json {
             node.put("text", participant.text());
             span(node, participant.span(), null);
             actor(node, participant.actor());
+            if (participant.antecedent() != null) {
+                span(node.putObject("antecedent"), participant.antecedent(), null);
+            }
         }
     }
 
@@ -162,7 +248,8 @@ public final class Json {
             ObjectNode node = array.addObject();
             node.put(
                     "code",
-                    attribution.actors().isEmpty() || attribution.actors().get(0).isUnknown()
+                    attribution.actors().isEmpty()
+                                    || attribution.actors().get(0).isUnknown()
                             ? null
                             : attribution.actors().get(0).code());
             node.put("text", attribution.text());

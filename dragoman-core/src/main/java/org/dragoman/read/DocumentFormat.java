@@ -5,8 +5,8 @@ import org.dragoman.model.DateSource;
 import org.dragoman.model.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Documents: {@code {"id","text","date","title","url","source"}}, or plain text with an optional {@link Header}. */
-final class DocumentFormat implements RecordFormat<Document> {
+/** Documents: {@code {"id","text","date","title","url","source"}}, or plain text with an optional header of title, date, source, url. */
+public final class DocumentFormat implements RecordFormat<Document> {
 
     @Override
     public Document fromFields(Fields fields, @Nullable LocalDate date) throws RejectedException {

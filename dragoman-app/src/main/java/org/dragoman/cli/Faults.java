@@ -1,0 +1,59 @@
+package org.dragoman.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is said, and which code is returned, when a command cannot be carried out. */
+final class Faults {
+
+    static final int OURS = 1;
+    static final int WRONG_USAGE = 2;
+
+    private Faults() {}
+
+    /** Says what is wrong with the arguments, what may have been meant, and where to read on. */
+    static int wrongUsage(ParameterException problem, String[] arguments) {
+        CommandLine command = problem.getCommandLine();
+        PrintWriter err = command.getErr();
+        String name = command.getCommandSpec().qualifiedName();
+        err.println(name + ": " + problem.getMessage());
+        if (problem instanceof UnmatchedArgumentException unmatched) {
+            List<String> meant = unmatched.getSuggestions();
+            if (!meant.isEmpty()) {
+                err.println("Did you mean: " + String.join(" or ", meant) + "?");
+            } else if (!command.getSubcommands().isEmpty()) {
+                err.println(
+                        "Verbs: " + String.join(", ", command.getSubcommands().keySet()));
+            }
+        }
+        err.println("Try '" + name + " --help'.");
+        return WRONG_USAGE;
+    }
+
+    /** Says that the program failed; the stack trace is shown when DRAGOMAN_DEBUG is set. */
+    static int ours(Throwable fault, PrintStream err) {
+        err.println("dragoman: " + message(fault));
+        if (System.getenv("DRAGOMAN_DEBUG") != null) {
+            fault.printStackTrace(err);
+        }
+        return OURS;
+    }
+
+    /** A fault's message, numbered; ours are already. */
+    static String message(Throwable fault) {
+        String message = String.valueOf(fault.getMessage());
+        if (message.startsWith("DRG-")) {
+            return message;
+        }
+        if (fault instanceof OutOfMemoryError) {
+            return "DRG-0002: out of memory; remedy: give more with DRAGOMAN_OPTS=-Xmx4g, or fewer --threads";
+        }
+        return "DRG-0001: fault in the program: " + fault.getClass().getSimpleName() + ": "
+                + message.lines().findFirst().orElse("")
+                + "; remedy: run again with DRAGOMAN_DEBUG=1 and report what it prints";
+    }
+}

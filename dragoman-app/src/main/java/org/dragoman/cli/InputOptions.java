@@ -1,0 +1,77 @@
+package org.dragoman.cli;
+
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.read.Format;
+import org.dragoman.read.ReadOptions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** What to read and how. */
+final class InputOptions {
+
+    private static final int MOST_MEGABYTES = 1024;
+
+    /** Reads a day. */
+    static final class Day implements ITypeConverter<LocalDate> {
+
+        @Override
+        public LocalDate convert(String written) {
+            try {
+                return LocalDate.parse(written);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("'" + written + "' is not a day written as YYYY-MM-DD");
+            }
+        }
+    }
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "INPUT",
+            description =
+                    "Files, folders (with all below them, sorted by name), globs in quotes, or - for standard input.")
+    private List<String> inputs = new ArrayList<>();
+
+    @Option(
+            names = "--input",
+            paramLabel = "auto|text|jsonl",
+            defaultValue = "auto",
+            description =
+                    "What the inputs hold: plain text, or one JSON object a line. Default: told by name and first line.")
+    private Format format = Format.AUTO;
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            converter = Day.class,
+            description = "Day of publication of documents that have none of their own.")
+    private @Nullable LocalDate date;
+
+    @Option(
+            names = "--max-size",
+            paramLabel = "MB",
+            defaultValue = "4",
+            description = "Largest document in megabytes. Default: ${DEFAULT-VALUE}.")
+    private int megabytes = 4;
+
+    List<String> inputs() {
+        return inputs;
+    }
+
+    ReadOptions readOptions(InputStream standardInput) {
+        if (megabytes < 1 || megabytes > MOST_MEGABYTES) {
+            throw new IllegalArgumentException("--max-size is 1 to " + MOST_MEGABYTES + " megabytes, not " + megabytes);
+        }
+        return ReadOptions.defaults()
+                .withFormat(format)
+                .withDate(date)
+                .withMaxBytes(megabytes << 20)
+                .withStandardInput(standardInput);
+    }
+}

@@ -1,0 +1,74 @@
+package org.dragoman.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code dragoman}. */
+@Command(
+        name = "dragoman",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {ReadCommand.class, CodeCommand.class, ActorCommand.class, RelateCommand.class},
+        synopsisSubcommandLabel = "VERB",
+        commandListHeading = "%nVerbs:%n",
+        description = {
+            "Reads news about conflict and diplomacy and codes who did what to whom, where, when, with what standing, and"
+                    + " according to whom."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  dragoman code samples/idlib                    a table of reports a document",
+            "  dragoman code --explain article.txt            the words that each report rests on",
+            "  dragoman code --format jsonl --input jsonl -   JSON lines in, JSON lines out",
+            "  dragoman VERB --help                           all about one verb",
+            "",
+            "Exit codes: 0 all read, 3 some input rejected, 2 wrong usage, 1 a fault of the program."
+        })
+public final class Main implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Where a command reads and writes: the process's streams, or a test's. */
+    record Console(InputStream in, OutputStream out, PrintStream err) {
+
+        static Console ofProcess() {
+            PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+            return new Console(System.in, new FileOutputStream(FileDescriptor.out), err);
+        }
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do: dragoman VERB ...");
+    }
+
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(run(Console.ofProcess(), arguments));
+    }
+
+    /** Runs the command and returns its exit code. */
+    static int run(Console console, String... arguments) {
+        PrintWriter err = new PrintWriter(console.err(), true);
+        PrintWriter out = new PrintWriter(new PrintStream(console.out(), true, StandardCharsets.UTF_8), true);
+        CommandLine line = new CommandLine(new Main(), new CommandFactory(console));
+        line.setOut(out).setErr(err);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
+        line.setParameterExceptionHandler(Faults::wrongUsage);
+        line.setExecutionExceptionHandler((fault, command, parsed) -> Faults.ours(fault, console.err()));
+        return line.execute(arguments);
+    }
+}
