@@ -43,8 +43,7 @@ final class Contest {
 
     /** Median over the rounds of what {@code measure} says of a lap. */
     double median(String name, ToDoubleFunction<Lap> measure) {
-        return Statistics.median(
-                laps.get(name).stream().mapToDouble(measure).toArray());
+        return Statistics.median(laps.get(name).stream().mapToDouble(measure).toArray());
     }
 
     /** Median over the rounds of how many times faster {@code name} was than {@code other} in the same round. */
@@ -65,10 +64,7 @@ final class Contest {
             laps.get(name).forEach(lap -> rounds.append(String.format(" %.0f", sentences / lap.processor())));
             out.append(String.format(
                     "%-34s %12.1f %12.1f  %s%n",
-                    name,
-                    sentences / median(name, Lap::wall),
-                    sentences / median(name, Lap::processor),
-                    rounds));
+                    name, sentences / median(name, Lap::wall), sentences / median(name, Lap::processor), rounds));
         }
         return out.toString();
     }

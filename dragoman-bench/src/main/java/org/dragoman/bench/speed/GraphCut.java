@@ -59,14 +59,13 @@ final class GraphCut {
         Set<Field> nodes = needed(fields, needed);
         ByteArrayOutputStream out = new ByteArrayOutputStream(graph.remaining());
         for (Field field : fields) {
-            boolean keep =
-                    switch (field.number()) {
-                        case GRAPH_NODE -> nodes.contains(field);
-                        case GRAPH_INITIALIZER -> needed.containsAll(texts(field, INITIALIZER_NAME));
-                        case GRAPH_INPUT -> needed.containsAll(texts(field, VALUE_NAME));
-                        case GRAPH_OUTPUT -> texts(field, VALUE_NAME).contains(output);
-                        default -> true;
-                    };
+            boolean keep = switch (field.number()) {
+                case GRAPH_NODE -> nodes.contains(field);
+                case GRAPH_INITIALIZER -> needed.containsAll(texts(field, INITIALIZER_NAME));
+                case GRAPH_INPUT -> needed.containsAll(texts(field, VALUE_NAME));
+                case GRAPH_OUTPUT -> texts(field, VALUE_NAME).contains(output);
+                default -> true;
+            };
             if (keep) {
                 write(out, field.whole());
             }
@@ -101,14 +100,13 @@ final class GraphCut {
         while (in.hasRemaining()) {
             int start = in.position();
             long tag = varint(in);
-            int length =
-                    switch ((int) (tag & 7)) {
-                        case 0 -> lengthOfVarint(in);
-                        case 1 -> Long.BYTES;
-                        case LENGTH_DELIMITED -> (int) varint(in);
-                        case 5 -> Integer.BYTES;
-                        default -> throw new IllegalArgumentException("not an ONNX file: wire type " + (tag & 7));
-                    };
+            int length = switch ((int) (tag & 7)) {
+                case 0 -> lengthOfVarint(in);
+                case 1 -> Long.BYTES;
+                case LENGTH_DELIMITED -> (int) varint(in);
+                case 5 -> Integer.BYTES;
+                default -> throw new IllegalArgumentException("not an ONNX file: wire type " + (tag & 7));
+            };
             int end = in.position() + length;
             fields.add(new Field((int) (tag >>> 3), part(in, in.position(), end), part(in, start, end)));
             in.position(end);

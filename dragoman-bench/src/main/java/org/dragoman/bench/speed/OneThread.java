@@ -66,8 +66,10 @@ public final class OneThread {
         RuleSentenceSplitter splitter = new RuleSentenceSplitter();
         Contest contest = new Contest();
         contest.add(ENCODER, encoder::run);
-        contest.add(MODEL, () -> sample.documents()
-                .forEach(document -> model.analyse(document.text(), splitter.split(document.text()))));
+        contest.add(
+                MODEL,
+                () -> sample.documents()
+                        .forEach(document -> model.analyse(document.text(), splitter.split(document.text()))));
         contest.add(READ, () -> sample.documents().forEach(dragoman::read));
         contest.add(REPORTS, () -> sample.documents().forEach(document -> reports(dragoman, document)));
         return contest;

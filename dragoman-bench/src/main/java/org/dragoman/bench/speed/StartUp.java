@@ -1,5 +1,6 @@
 package org.dragoman.bench.speed;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import org.dragoman.model.Document;
@@ -8,22 +9,25 @@ import org.dragoman.pipeline.Dragoman;
 /** How long a fresh process takes until it is ready to read, and until it has read and coded its first sentence. */
 public final class StartUp {
 
+    private static final OperatingSystemMXBean SYSTEM =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
     private StartUp() {}
 
     /** Prints seconds since the process was started. */
     public static void main(String[] args) {
-        long started = ManagementFactory.getRuntimeMXBean().getStartTime();
         try (Dragoman dragoman = Dragoman.load()) {
-            double ready = (System.currentTimeMillis() - started) / 1e3;
+            String ready = sinceStart();
             int reports = dragoman.code(dragoman.read(Document.of("first", "Turkish jets bombed Idlib on Friday.")))
                     .size();
-            double first = (System.currentTimeMillis() - started) / 1e3;
             System.out.printf(
-                    Locale.ROOT,
-                    "ready after %.2f s; first document read and coded (%d reports) after %.2f s%n",
-                    ready,
-                    reports,
-                    first);
+                    "ready after %s; first document coded (%d reports) after %s%n", ready, reports, sinceStart());
         }
+    }
+
+    private static String sinceStart() {
+        double wall = System.currentTimeMillis()
+                - ManagementFactory.getRuntimeMXBean().getStartTime();
+        return String.format(Locale.ROOT, "%.2f s (processor %.2f s)", wall / 1e3, SYSTEM.getProcessCpuTime() / 1e9);
     }
 }

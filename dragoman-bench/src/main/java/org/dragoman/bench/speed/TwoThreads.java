@@ -55,8 +55,8 @@ public final class TwoThreads {
     private static void pass(ExecutorService threads, Dragoman dragoman, Sample sample) {
         List<Future<Integer>> waiting = new ArrayList<>();
         for (Document document : sample.documents()) {
-            waiting.add(threads.submit(
-                    () -> dragoman.code(dragoman.read(document)).size()));
+            waiting.add(
+                    threads.submit(() -> dragoman.code(dragoman.read(document)).size()));
         }
         try {
             for (Future<Integer> future : waiting) {
