@@ -13,22 +13,28 @@ import java.util.Map;
 
 /**
  * Gives words their lemmas: irregular ones from a table, all others by the edit script that the model scores highest
- * among those that fit the word.
+ * among those that fit the word. Where that makes a word that the encoder's vocabulary does not hold, a script that
+ * makes one it holds is preferred if it scores nearly as high: "shell" over "shelle" for "shelled".
  */
 final class Lemmatizer {
 
     private static final String TABLE = "irregular-lemmas.tsv";
 
+    /** How much lower a script may score that makes a word of the encoder's vocabulary, where the best makes none. */
+    private static final float MARGIN = 2;
+
     private final List<String> scripts;
+    private final WordPiece wordPiece;
     private final Map<String, String> irregular;
 
-    private Lemmatizer(List<String> scripts, Map<String, String> irregular) {
+    private Lemmatizer(List<String> scripts, WordPiece wordPiece, Map<String, String> irregular) {
         this.scripts = scripts;
+        this.wordPiece = wordPiece;
         this.irregular = irregular;
     }
 
     /** A lemmatizer for a model with these scripts. */
-    static Lemmatizer load(List<String> scripts) {
+    static Lemmatizer load(List<String> scripts, WordPiece wordPiece) {
         Map<String, String> table = new HashMap<>();
         try (InputStream in = Lemmatizer.class.getResourceAsStream(TABLE)) {
             if (in == null) {
@@ -44,7 +50,7 @@ final class Lemmatizer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Lemmatizer(scripts, table);
+        return new Lemmatizer(scripts, wordPiece, table);
     }
 
     /** The lemma of a word with this tag, given a score for each script. */
@@ -54,13 +60,30 @@ final class Lemmatizer {
             return known;
         }
         boolean name = xpos.startsWith("NNP");
+        int best = best(word, name, scores, Float.NEGATIVE_INFINITY, false);
+        if (best < 0) {
+            return word.toLowerCase(Locale.ROOT);
+        }
+        String lemma = LemmaScript.apply(scripts.get(best), word);
+        if (!name && !wordPiece.knows(lemma)) {
+            int other = best(word, false, scores, scores[best] - MARGIN, true);
+            return other < 0 ? lemma : LemmaScript.apply(scripts.get(other), word);
+        }
+        return lemma;
+    }
+
+    /** The script with the highest score above {@code least} that fits, and gives a known word where that is asked. */
+    private int best(String word, boolean name, float[] scores, float least, boolean asked) {
         int best = -1;
         for (int i = 0; i < scores.length; i++) {
-            if ((best < 0 || scores[i] > scores[best]) && fits(scripts.get(i), word, name)) {
+            boolean higher = scores[i] > least && (best < 0 || scores[i] > scores[best]);
+            if (higher
+                    && fits(scripts.get(i), word, name)
+                    && (!asked || wordPiece.knows(LemmaScript.apply(scripts.get(i), word)))) {
                 best = i;
             }
         }
-        return best < 0 ? word.toLowerCase(Locale.ROOT) : LemmaScript.apply(scripts.get(best), word);
+        return best;
     }
 
     /** Whether the script leaves something of the word; names are not replaced whole. */

@@ -37,7 +37,7 @@ public final class OnnxLanguageModel implements LanguageModel {
 
     private OnnxLanguageModel(WordPiece wordPiece, LabelSets labels, OnnxGraph graph, String name) {
         this.wordPiece = wordPiece;
-        this.decoder = new ScoreDecoder(labels);
+        this.decoder = new ScoreDecoder(labels, wordPiece);
         this.graph = graph;
         this.name = name;
     }

@@ -22,9 +22,9 @@ final class ScoreDecoder {
     private final int lemmaFrom;
     private final int entityFrom;
 
-    ScoreDecoder(LabelSets labels) {
+    ScoreDecoder(LabelSets labels, WordPiece wordPiece) {
         this.labels = labels;
-        this.lemmatizer = Lemmatizer.load(labels.lemma());
+        this.lemmatizer = Lemmatizer.load(labels.lemma(), wordPiece);
         this.names = new NameDecoder(labels.entity());
         this.rootRelation = labels.deprel().indexOf("root");
         this.uposFrom = labels.xpos().size();

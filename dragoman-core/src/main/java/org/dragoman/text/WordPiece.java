@@ -76,6 +76,11 @@ public final class WordPiece {
         return unknown;
     }
 
+    /** Whether the lower-case word is a piece by itself. */
+    boolean knows(String word) {
+        return starts.containsKey(word);
+    }
+
     /** Ids of the text's pieces, without the opening and closing ones; empty for white space and control characters. */
     public int[] ids(String text) {
         Ids ids = new Ids();

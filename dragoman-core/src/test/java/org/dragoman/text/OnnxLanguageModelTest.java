@@ -53,6 +53,14 @@ class OnnxLanguageModelTest {
     }
 
     @Test
+    void prefersLemmasThatAreWords() {
+        Sentence sentence = analyse("Gunmen shelled the camp, killed traders and seized two bridges.");
+        assertThat(sentence.tokens())
+                .extracting(Token::lemma)
+                .contains("gunman", "shell", "kill", "trader", "seize", "bridge");
+    }
+
+    @Test
     void findsNames() {
         Sentence sentence = analyse("Angela Merkel met officials of the European Commission in Brussels.");
         assertThat(sentence.entities())
