@@ -1,5 +1,6 @@
 package org.dragoman.train;
 
+import ai.onnxruntime.OrtException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dragoman.text.LabelSets;
 import org.dragoman.text.OnnxLanguageModel;
 
@@ -16,10 +18,15 @@ import org.dragoman.text.OnnxLanguageModel;
  * Command line of the trainer.
  *
  * <pre>
- *   train    --data DIR --work DIR [--epochs N] [--seed N]   weights into DIR/weights.bin, labels into DIR/labels.tsv
- *   export   --work DIR --to DIR                             int8 and fp32 graphs
- *   evaluate --data DIR [--model DIR]                        scores on the held-out sets
+ *   make     --archives DIR --work DIR --to DIR   unpacks, trains, exports and evaluates
+ *   train    --data DIR --work DIR                weights into DIR/weights.bin, labels into DIR/labels.tsv
+ *   export   --work DIR --to DIR                  8-bit graph and its files into --to, 32-bit graph into --work
+ *   evaluate --data DIR --model DIR [--graph FILE] [--threads N] [--dev yes]   scores on the held-out sets
+ *   words    --data DIR                           scores of the tokenizer alone
  * </pre>
+ *
+ * <p>Training takes {@code --epochs}, {@code --seed}, {@code --noisy} (how often a tweet is seen an epoch) and
+ * {@code --bfloat16} (whether to compute in 16 bits).
  */
 public final class Main {
 
@@ -34,12 +41,39 @@ public final class Main {
             options.put(args[i], args[i + 1]);
         }
         switch (args.length == 0 ? "" : args[0]) {
+            case "make" -> make(options);
             case "train" -> train(options);
             case "export" -> export(options);
             case "evaluate" -> evaluate(options);
             case "words" -> words(options);
             default -> throw new IllegalArgumentException("DRG-0292: say train, export or evaluate; see docs/model.md");
         }
+    }
+
+    private static void make(Map<String, String> options) throws IOException, InterruptedException, OrtException {
+        Path data = Path.of(options.get("--work"), "data");
+        Files.createDirectories(data);
+        try (Stream<Path> archives = Files.list(Path.of(options.get("--archives")))) {
+            for (Path archive : archives.filter(a -> a.toString().endsWith(".tar.gz"))
+                    .sorted()
+                    .toList()) {
+                Log.say("unpacking %s", archive.getFileName());
+                Process tar = new ProcessBuilder("tar", "-xzf", archive.toString(), "-C", data.toString())
+                        .inheritIO()
+                        .start();
+                if (tar.waitFor() != 0) {
+                    throw new IOException("DRG-0293: " + archive + " cannot be unpacked; remedy: fetch it again");
+                }
+            }
+        }
+        options.put("--data", data.toString());
+        train(options);
+        export(options);
+        options.put("--model", options.get("--to"));
+        evaluate(options);
+        options.put("--model", options.get("--work"));
+        options.put("--graph", "model-fp32.onnx");
+        evaluate(options);
     }
 
     private static void train(Map<String, String> options) throws IOException {
@@ -52,8 +86,8 @@ public final class Main {
         LabelSets labels = Labels.of(all);
         Files.writeString(work.resolve("labels.tsv"), labels.toText());
         long seed = Long.parseLong(options.getOrDefault("--seed", "1"));
-        int epochs = Integer.parseInt(options.getOrDefault("--epochs", "8"));
-        new Trainer(seed, epochs, Boolean.parseBoolean(options.getOrDefault("--bfloat16", "false")))
+        int epochs = Integer.parseInt(options.getOrDefault("--epochs", "5"));
+        new Trainer(seed, epochs, Boolean.parseBoolean(options.getOrDefault("--bfloat16", "true")))
                 .train(sources, labels, work.resolve("weights.bin"));
     }
 
@@ -106,17 +140,21 @@ public final class Main {
                         + " names over EWT (CC BY-SA 4.0), GUM: academic bio court interview news speech textbook voyage"
                         + " (CC BY), Wikigold (CC BY 4.0), BTC (CC BY 4.0), WNUT17 (CC BY 4.0), CrossNER politics (MIT)",
                 "seed=" + options.getOrDefault("--seed", "1"),
-                "epochs=" + options.getOrDefault("--epochs", "8"),
+                "epochs=" + options.getOrDefault("--epochs", "5"),
                 "");
     }
 
-    private static void evaluate(Map<String, String> options) throws IOException {
+    private static void evaluate(Map<String, String> options) throws IOException, OrtException {
         Corpora corpora = new Corpora(Path.of(options.get("--data")));
         Path folder = Path.of(options.get("--model"));
         String graph = options.getOrDefault("--graph", "model.onnx");
         int threads = Integer.parseInt(options.getOrDefault("--threads", "1"));
         try (OnnxLanguageModel model = OnnxLanguageModel.load(folder, graph, threads)) {
             Evaluation evaluation = new Evaluation(model);
+            if (options.containsKey("--dev")) {
+                System.out.println("GUM dev   " + evaluation.syntax(corpora.gumDev()));
+                return;
+            }
             List<Example> ewt = corpora.ewtTest();
             List<Example> pud = corpora.pud();
             System.out.println(model.name() + ", " + graph);
@@ -126,6 +164,7 @@ public final class Main {
             System.out.println("EWT test  " + evaluation.roles(ewt));
             System.out.println("UNER test " + evaluation.names(ewt));
             System.out.println("politics  " + evaluation.names(corpora.politics("test")));
+            System.out.println("vectors   " + VectorEvaluation.compare(model, pud.subList(0, 500)));
             System.out.printf("speed     %.0f sentences/s of PUD%n", evaluation.speed(pud));
         }
     }

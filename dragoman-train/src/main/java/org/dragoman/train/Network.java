@@ -39,7 +39,7 @@ final class Network {
     /**
      * A network over these weights.
      *
-     * @param halved whether to compute products in bfloat16 while training: twice as fast where the processor has
+     * @param halved whether to compute products in bfloat16: twice as fast where the processor has
      *     AVX512-BF16, slower where it has not
      */
     Network(Parameters parameters, LabelSets labels, boolean halved) {
@@ -244,7 +244,7 @@ final class Network {
     private Tensor linear(Tensor input, String name) {
         Tensor weight = parameters.get(name + ".weight");
         Tensor bias = parameters.get(name + ".bias");
-        if (!training || !halved) {
+        if (!halved) {
             return torch.linear(input, weight, new TensorOptional(bias));
         }
         return torch.linear(input.to(ScalarType.BFloat16), weight.to(ScalarType.BFloat16))

@@ -19,6 +19,9 @@ final class Optimizer {
     private static final double EPSILON = 1e-8;
     private static final double DECAY = 0.01;
 
+    /** Decay is applied once in so many steps, for speed. */
+    private static final int DECAY_EVERY = 10;
+
     private record Slot(Tensor weight, Tensor mean, Tensor square, boolean decays) {}
 
     private record Group(List<Slot> slots, double rate, double clip) {}
@@ -69,23 +72,21 @@ final class Optimizer {
         return norm > group.clip() ? group.clip() / norm : 1;
     }
 
+    /** One weight's step. The two running means' corrections for their start at zero are folded into the rate. */
     private void update(Slot slot, double rate, double scale) {
         Tensor gradient = slot.weight().grad();
         if (!gradient.defined()) {
             return;
         }
-        if (scale != 1) {
-            gradient.mul_(new Scalar(scale));
-        }
-        slot.mean().mul_(new Scalar(BETA1)).add_(gradient, new Scalar(1 - BETA1));
-        slot.square().mul_(new Scalar(BETA2)).addcmul_(gradient, gradient, new Scalar(1 - BETA2));
+        slot.mean().mul_(new Scalar(BETA1)).add_(gradient, new Scalar(scale * (1 - BETA1)));
+        slot.square().mul_(new Scalar(BETA2)).addcmul_(gradient, gradient, new Scalar(scale * scale * (1 - BETA2)));
         double correction1 = 1 - Math.pow(BETA1, steps);
-        double correction2 = 1 - Math.pow(BETA2, steps);
-        if (slot.decays()) {
-            slot.weight().mul_(new Scalar(1 - rate * DECAY));
+        double correction2 = Math.sqrt(1 - Math.pow(BETA2, steps));
+        if (slot.decays() && steps % DECAY_EVERY == 0) {
+            slot.weight().mul_(new Scalar(1 - rate * DECAY * DECAY_EVERY));
         }
-        Tensor denominator = slot.square().div(new Scalar(correction2)).sqrt_().add_(new Scalar(EPSILON));
-        slot.weight().addcdiv_(slot.mean(), denominator, new Scalar(-rate / correction1));
-        gradient.zero_();
+        Tensor denominator = slot.square().sqrt().add_(new Scalar(EPSILON * correction2));
+        slot.weight().addcdiv_(slot.mean(), denominator, new Scalar(-rate * correction2 / correction1));
+        slot.weight().mutable_grad().reset();
     }
 }
