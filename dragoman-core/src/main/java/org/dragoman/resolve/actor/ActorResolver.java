@@ -17,11 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ActorResolver {
 
+    private final Knowledge knowledge;
     private final PhraseComposer composer;
+    private final MentionFinder finder;
     private final PlaceLookup places;
 
     private ActorResolver(Knowledge knowledge, PlaceLookup places) {
+        this.knowledge = knowledge;
         this.composer = new PhraseComposer(knowledge);
+        this.finder = new MentionFinder(composer, new PhraseReader(knowledge));
         this.places = places;
     }
 
@@ -54,7 +58,22 @@ public final class ActorResolver {
      * @param toponyms its toponyms, which give "residents of Idlib" a country
      */
     public List<ActorMention> resolve(Document document, List<Sentence> sentences, List<PlaceMention> toponyms) {
-        return List.of();
+        Setting setting =
+                new Setting(document.date(), document.date() == null, null, Setting.Places.NONE, Setting.Names.NONE);
+        List<List<Mention>> bySentence = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            List<PlaceMention> here = toponyms.stream()
+                    .filter(place -> place.sentence() == sentence.index())
+                    .toList();
+            bySentence.add(finder.find(sentence, here, setting));
+        }
+        List<Mention> all = bySentence.stream().flatMap(List::stream).toList();
+        Coreference coreference = new Coreference(HomeCountry.of(all, toponyms), knowledge.givenNames());
+        bySentence.forEach(coreference::sentence);
+        return all.stream()
+                .map(Mention::finished)
+                .filter(mention -> !mention.actors().isEmpty())
+                .toList();
     }
 
     /**

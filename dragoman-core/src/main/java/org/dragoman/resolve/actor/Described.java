@@ -65,6 +65,12 @@ record Described(
                 head);
     }
 
+    /** This, its number taken from the syntax of its phrase. */
+    Described atHead(NounPhrase phrase) {
+        boolean several = plural || phrase.isPlural() && nature != Lexeme.Nature.COUNTRY;
+        return new Described(kind, name, known, countries, roles, nature, several, gender, head);
+    }
+
     /** One actor for each country; one without country when none is known; none when nothing is known. */
     List<Actor> actors() {
         List<Actor> actors = new ArrayList<>();

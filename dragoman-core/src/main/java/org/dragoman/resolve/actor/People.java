@@ -19,6 +19,15 @@ final class People {
             "ibn", "abu", "abd", "ul", "ur", "ad", "an", "ar", "az", "jr", "sr", "ii", "iii", "iv", "i", "of", "the",
             "ath", "ash", "as", "at", "bint", "umm", "st", "y", "e", "ed", "es");
 
+    /** Codes of international bodies that the table of office holders writes in another way than the others. */
+    private static final Map<String, String> BODIES = bodies();
+
+    private static Map<String, String> bodies() {
+        Map<String, String> bodies = new HashMap<>();
+        Tsv.read("/org/dragoman/resolve/actor/body_codes.tsv").forEach(row -> bodies.put(row[0], row[1]));
+        return Map.copyOf(bodies);
+    }
+
     /** Where people go by the first word of their name. */
     private static final Set<String> GIVEN_NAME_FIRST =
             Set.of("ETH", "ERI", "ISL", "MMR", "MYS", "IDN", "THA", "LAO", "BTN", "MNG", "BRN", "TLS");
@@ -91,7 +100,8 @@ final class People {
     /** The country of an international body is written with the body's code: {@code IGO UNO}. */
     private static Person.Tenure tenure(String[] row) {
         String[] place = row[0].strip().split(" ");
-        List<String> roles = place.length > 1 ? List.of(place[1]) : Tsv.roles(row[2]);
+        List<String> roles =
+                place.length > 1 ? List.of(BODIES.getOrDefault(place[1], place[1])) : Tsv.roles(row[2]);
         return new Person.Tenure(place[0], row[1].strip(), roles, Period.of(row[5], row[6]));
     }
 
@@ -181,21 +191,24 @@ final class People {
         int full = 0;
         int strange = 0;
         int at = 0;
+        boolean closed = true;
         for (String word : words) {
             int found = find(variant, at, word);
             if (found < 0) {
                 strange += PARTICLES.contains(word) ? 0 : 1;
+                closed = PARTICLES.contains(word) && closed;
                 if (full == 0 && strange > 0) {
                     return -1;
                 }
                 continue;
             }
+            closed = true;
             surname |= surnames.contains(variant.get(found)) && word.length() > 1;
             full += PARTICLES.contains(word) ? 0 : 1;
             at = found + 1;
         }
         boolean given = find(variant, 0, words.get(0)) == 0;
-        boolean allowed = strange == 0 || strange < full && (given || isDoubled(person, words));
+        boolean allowed = strange == 0 || strange < full && (given && closed || isDoubled(person, words));
         return surname && allowed ? strange : -1;
     }
 

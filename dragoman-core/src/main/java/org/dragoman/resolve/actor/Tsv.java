@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Reads tab-separated tables among the resources: comment lines begin with {@code #}, the first other line names the columns. */
+/**
+ * Reads tab-separated tables among the resources: comment lines begin with {@code #}; the columns are named by the first
+ * other line, or by a comment line with tabs.
+ */
 final class Tsv {
 
     private Tsv() {}
@@ -38,7 +41,8 @@ final class Tsv {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             int width = -1;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.isBlank() || line.startsWith("#")) {
+                boolean comment = line.startsWith("#");
+                if (line.isBlank() || comment && (width >= 0 || line.indexOf('\t') < 0)) {
                     continue;
                 }
                 String[] cells = line.split("\t", -1);

@@ -1,0 +1,227 @@
+package org.dragoman.resolve.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.model.Entity;
+import org.dragoman.model.EntityType;
+import org.dragoman.model.MentionKind;
+import org.dragoman.model.PlaceKind;
+import org.dragoman.model.PlaceMention;
+import org.dragoman.model.Sentence;
+import org.dragoman.model.Span;
+import org.dragoman.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a sentence into noun phrases and composes what each means. */
+final class MentionFinder {
+
+    private static final Set<String> PRONOUNS = Set.of(
+            "it", "its", "itself", "he", "him", "his", "himself", "she", "her", "hers", "herself", "they", "them",
+            "their", "theirs", "themselves", "we", "us", "our", "ours", "ourselves", "i", "me", "my", "mine", "myself");
+
+    /** Prepositions after which a city is a place and not its government. */
+    private static final Set<String> LOCATING =
+            Set.of("in", "at", "near", "around", "outside", "inside", "into", "from", "to", "toward", "towards", "across");
+
+    private final PhraseComposer composer;
+    private final PhraseReader reader;
+
+    MentionFinder(PhraseComposer composer, PhraseReader reader) {
+        this.composer = composer;
+        this.reader = reader;
+    }
+
+    /** All noun phrases and pronouns of the sentence in text order; those of which nothing is known included. */
+    List<Mention> find(Sentence sentence, List<PlaceMention> places, Setting document) {
+        Setting setting = local(sentence, places, document);
+        List<Mention> mentions = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            Mention mention = mention(sentence, token, places, setting);
+            if (mention != null) {
+                mentions.add(mention);
+                if (mention.described().isNothing() && !mention.isPronoun()) {
+                    addNested(mentions, mention.phrase(), setting);
+                }
+            }
+        }
+        fillAppositions(sentence, mentions);
+        mentions.sort((a, b) -> Integer.compare(a.head(), b.head()));
+        return mentions;
+    }
+
+    private @Nullable Mention mention(Sentence sentence, Token token, List<PlaceMention> places, Setting setting) {
+        String form = token.form().toLowerCase(Locale.ROOT);
+        if (PRONOUNS.contains(form) && !token.form().equals("US")) {
+            return token.is("expl") ? null : Mention.pronoun(NounPhrase.at(sentence, token.index()));
+        }
+        if (!NounPhrase.isHead(sentence, token) || isInsideEntity(sentence, token)) {
+            return null;
+        }
+        NounPhrase phrase = NounPhrase.at(sentence, token.index());
+        Described described = composer.compose(phrase.words(), setting);
+        if (isMerePlace(described, phrase, places)) {
+            return null;
+        }
+        return new Mention(phrase, phrase.span(), named(described, phrase, setting).atHead(phrase));
+    }
+
+    /** Whether the token belongs to a name whose head stands elsewhere. */
+    private static boolean isInsideEntity(Sentence sentence, Token token) {
+        Entity entity = sentence.entityAt(token.index());
+        return entity != null
+                && token.head() >= 0
+                && entity.contains(token.head())
+                && !token.is("conj", "appos", "nmod");
+    }
+
+    /** Names of people and organisations that we do not know are their own names. */
+    private Described named(Described described, NounPhrase phrase, Setting setting) {
+        Entity entity = phrase.sentence().entityAt(phrase.head());
+        if (entity == null || described.known() || described.name() != null) {
+            return described;
+        }
+        if (entity.type() == EntityType.LOCATION) {
+            return described;
+        }
+        boolean person = entity.type() == EntityType.PERSON;
+        String name = text(phrase.sentence(), entity);
+        return new Described(
+                MentionKind.NAME,
+                name,
+                false,
+                described.countries(),
+                described.roles(),
+                person ? Lexeme.Nature.PERSON : Lexeme.Nature.BODY,
+                described.plural() && !person,
+                described.gender(),
+                described.head());
+    }
+
+    private static String text(Sentence sentence, Entity entity) {
+        StringBuilder name = new StringBuilder();
+        int end = -1;
+        for (int i = entity.from(); i < entity.to(); i++) {
+            Token token = sentence.token(i);
+            name.append(end >= 0 && token.span().start() > end ? " " : "").append(token.form());
+            end = token.span().end();
+        }
+        return name.toString();
+    }
+
+    /** Whether the phrase is a town or a province in its plain sense, and so nobody. */
+    private static boolean isMerePlace(Described described, NounPhrase phrase, List<PlaceMention> places) {
+        boolean capital = described.kind() == MentionKind.METONYM
+                && described.nature() == Lexeme.Nature.COUNTRY;
+        boolean place = described.kind() == MentionKind.NAME
+                && described.name() == null
+                && described.roles().isEmpty()
+                && described.nature() == Lexeme.Nature.THING
+                && !described.countries().isEmpty();
+        if (!capital && !place) {
+            return false;
+        }
+        PlaceKind kind = placeKind(phrase.headToken().span(), places);
+        if (kind != null) {
+            return kind == PlaceKind.LITERAL || place && kind != PlaceKind.METONYM;
+        }
+        String preposition = phrase.preposition();
+        return place || preposition != null && LOCATING.contains(preposition);
+    }
+
+    private static @Nullable PlaceKind placeKind(Span word, List<PlaceMention> places) {
+        for (PlaceMention place : places) {
+            if (place.span().overlaps(word)) {
+                return place.kind();
+            }
+        }
+        return null;
+    }
+
+    /** Adjectives, possessors and names inside a phrase that itself means nobody: "Russian" of "Russian air strikes". */
+    private void addNested(List<Mention> mentions, NounPhrase phrase, Setting setting) {
+        Sentence sentence = phrase.sentence();
+        List<Word> words = Word.of(sentence, phrase.from(), phrase.to());
+        for (Item item : reader.read(words, setting)) {
+            boolean named = item.isPerson() || item.lexeme() != null && item.lexeme().isProper();
+            if (!named || item.to() > words.size() || words.get(item.to() - 1).token() == phrase.head()) {
+                continue;
+            }
+            int first = words.get(item.from()).token();
+            int last = words.get(item.to() - 1).token();
+            if (isOwnHead(sentence, last)) {
+                continue;
+            }
+            Described described = composer.compose(words.subList(item.from(), item.to()), setting);
+            NounPhrase inner = new NounPhrase(sentence, last, first, last + 1, last + 1);
+            Span span = sentence.token(first).span().union(sentence.token(last).span());
+            mentions.add(new Mention(inner, span, described));
+        }
+    }
+
+    private static boolean isOwnHead(Sentence sentence, int token) {
+        return NounPhrase.isHead(sentence, sentence.token(token)) && !isInsideEntity(sentence, sentence.token(token));
+    }
+
+    /** A name takes country and role from its apposition, and the apposition the name. */
+    private static void fillAppositions(Sentence sentence, List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            Token head = mention.phrase().headToken();
+            if (!head.is("appos") || head.head() < 0 || mention.isPronoun()) {
+                continue;
+            }
+            for (Mention other : mentions) {
+                if (other.head() == head.head() && !other.isPronoun()) {
+                    Described both = other.described().filledFrom(mention.described());
+                    other.describe(both);
+                    if (fits(mention.described(), both)) {
+                        mention.describe(mention.described().filledFrom(both));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean fits(Described part, Described whole) {
+        return part.nature() == whole.nature() || part.isNothing();
+    }
+
+    private static Setting local(Sentence sentence, List<PlaceMention> places, Setting document) {
+        return new Setting(
+                document.date(),
+                document.inOffice(),
+                document.country(),
+                words -> country(sentence, words, places),
+                (words, from) -> personEnd(sentence, words, from));
+    }
+
+    private static @Nullable String country(Sentence sentence, List<Word> words, List<PlaceMention> places) {
+        if (words.isEmpty()) {
+            return null;
+        }
+        Span span = sentence.token(words.get(0).token())
+                .span()
+                .union(sentence.token(words.get(words.size() - 1).token()).span());
+        for (PlaceMention place : places) {
+            if (place.span().overlaps(span) && place.place() != null) {
+                return place.place().country();
+            }
+        }
+        return null;
+    }
+
+    private static int personEnd(Sentence sentence, List<Word> words, int from) {
+        Entity entity = sentence.entityAt(words.get(from).token());
+        if (entity == null || entity.type() != EntityType.PERSON || entity.from() != words.get(from).token()) {
+            return -1;
+        }
+        int end = from;
+        while (end < words.size()
+                && entity.contains(words.get(end).token())
+                && !words.get(end).key().equals(Word.GENITIVE)) {
+            end++;
+        }
+        return end;
+    }
+}
