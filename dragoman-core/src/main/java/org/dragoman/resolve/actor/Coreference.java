@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.model.Actor;
 import org.dragoman.model.MentionKind;
 import org.dragoman.model.Token;
@@ -15,6 +16,19 @@ import org.jspecify.annotations.Nullable;
  * <p>Used for one document by one thread.
  */
 final class Coreference {
+
+    /** How many sentences back "the rebels" may reach. */
+    private static final int LIKENESS_REACH = 12;
+
+    /** Roles of a state and its society: whoever bears one without a country is of the country spoken of. */
+    private static final Set<String> DOMESTIC = Set.of(
+            "GOV", "MIL", "COP", "SPY", "LEG", "JUD", "OPP", "REB", "UAF", "PRM", "PTY", "CVL", "REF", "SET", "LAB",
+            "AGR", "CRM", "ETH");
+
+    /** Roles of the state itself: of one and the same word before, else of the country spoken of. */
+    private static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "SPY", "LEG", "JUD", "CVL", "REF");
+
+    private static final Set<String> SOCIETY = Set.of("CVL", "REF");
 
     private final List<Referent> referents = new ArrayList<>();
     private final Map<String, Referent> byName = new HashMap<>();
@@ -37,26 +51,33 @@ final class Coreference {
                     antecedent.add(mention);
                 }
             } else {
-                noun(mention);
+                noun(mention, mentions);
+                join(mention, mentions);
             }
         }
-        joinCoordinated(mentions);
         pronouns.late(mentions);
     }
 
-    private void noun(Mention mention) {
+    private void noun(Mention mention, List<Mention> sentence) {
         Referent several = pairs.resolve(mention);
         if (several != null) {
+            mention.describe(Described.NOTHING);
             several.add(mention);
             return;
         }
+        Described country = Owners.country(mention, sentence);
+        if (country != null) {
+            mention.describe(country);
+        }
         fillPerson(mention);
-        fillDescription(mention);
+        fillDescription(mention, sentence);
         Referent referent = known(mention);
         if (referent == null) {
             referent = new Referent(mention.described());
             referents.add(referent);
-        } else if (mention.described().countries().isEmpty() || mention.described().roles().isEmpty()) {
+        } else if (mention.described().nature() != Lexeme.Nature.COUNTRY
+                && (mention.described().countries().isEmpty()
+                        || mention.described().roles().isEmpty())) {
             mention.describe(mention.described().filledFrom(referent.described()));
         }
         referent.add(mention);
@@ -113,49 +134,89 @@ final class Coreference {
         return name ? byName.get(key(head.form())) : null;
     }
 
-    /** A description without a country takes it from the last like it, from where the sentence plays, or from home. */
-    private void fillDescription(Mention mention) {
+    /**
+     * A description without a country takes it from its possessive pronoun, from who sends it, from the last like it, or
+     * from where the sentence plays.
+     */
+    private void fillDescription(Mention mention, List<Mention> sentence) {
         Described described = mention.described();
         if (described.kind() != MentionKind.DESCRIPTION
                 || !described.countries().isEmpty()
-                || described.roles().isEmpty()
-                || described.name() != null) {
+                || described.name() != null
+                || described.roles().isEmpty() && !described.relational()) {
             return;
         }
-        Referent like = like(mention);
+        Referent owner = Owners.of(mention, sentence);
+        if (owner != null) {
+            mention.describe(Owners.fill(described, owner));
+        } else if (!described.roles().isEmpty() && mention.phrase().possessivePronoun() < 0) {
+            fillFromText(mention);
+        }
+    }
+
+    private void fillFromText(Mention mention) {
+        Described described = mention.described();
+        boolean state = STATE.contains(described.roles().get(0));
+        Referent like = like(mention, state);
         if (like != null) {
             boolean same = like.last() != null && like.last().lemma().equals(mention.lemma());
-            mention.describe(same ? described.filledFrom(like.described())
-                    : described.withCountries(like.described().countries()));
+            boolean body = described.nature() == Lexeme.Nature.BODY && !state && mention.phrase().isDefinite();
+            mention.describe(
+                    same || body
+                            ? described.filledFrom(like.described())
+                            : described.withCountries(like.described().countries()));
             return;
         }
-        String country = home.of(mention);
+        fillFromHome(mention, state);
+    }
+
+    private void fillFromHome(Mention mention, boolean state) {
+        Described described = mention.described();
+        String country = DOMESTIC.contains(described.roles().get(0)) ? home.of(mention, state && !SOCIETY.contains(described.roles().get(0))) : null;
         if (country != null) {
             mention.describe(described.withCountries(List.of(country)));
+            return;
+        }
+        Referent like = state ? like(mention, false) : null;
+        if (like != null) {
+            mention.describe(described.withCountries(like.described().countries()));
         }
     }
 
     /** The last referent of the same first role with a country of its own, for "the regime", "the rebels". */
-    private @Nullable Referent like(Mention mention) {
+    private @Nullable Referent like(Mention mention, boolean sameWord) {
         if (!mention.phrase().isDefinite() && !mention.phrase().isPlural()) {
             return null;
         }
         String role = mention.described().roles().get(0);
-        for (int i = referents.size() - 1; i >= 0; i--) {
-            Referent candidate = referents.get(i);
+        Referent best = null;
+        double score = Double.NEGATIVE_INFINITY;
+        for (Referent candidate : referents) {
             Mention last = candidate.last();
-            boolean near = last != null && mention.sentence() - last.sentence() <= 12;
             List<String> roles = candidate.described().roles();
-            if (near
+            boolean same = last != null
+                    && mention.sentence() - last.sentence() <= LIKENESS_REACH
                     && !candidate.isJoint()
                     && candidate.described().country() != null
                     && !roles.isEmpty()
                     && roles.get(0).equals(role)
-                    && compatible(candidate.described(), mention.described())) {
-                return candidate;
+                    && (!sameWord || last.lemma().equals(mention.lemma()))
+                    && compatible(candidate.described(), mention.described());
+            double mine = same ? likeness(candidate, mention) : Double.NEGATIVE_INFINITY;
+            if (mine > score) {
+                score = mine;
+                best = candidate;
             }
         }
-        return null;
+        return best;
+    }
+
+    private static double likeness(Referent candidate, Mention mention) {
+        Mention last = candidate.last();
+        int distance = last == null ? LIKENESS_REACH : mention.sentence() - last.sentence();
+        boolean subject = last != null && last.phrase().relation().equals("nsubj");
+        boolean sameWord = last != null && last.lemma().equals(mention.lemma());
+        return Math.min(3, candidate.count()) - 0.7 * distance + (subject ? 1 : 0) + (sameWord ? 3 : 0);
     }
 
     private static boolean compatible(Described earlier, Described description) {
@@ -172,9 +233,10 @@ final class Coreference {
         byName.putIfAbsent(key(described.name()), referent);
         if (described.nature() == Lexeme.Nature.PERSON) {
             List<Word> words = Word.of(mention.phrase().sentence(), mention.head(), mention.phrase().to());
-            String last = words.get(words.size() - 1).key();
-            if (words.size() > 1 || givenNames.of(last) == Gender.UNKNOWN) {
-                byName.put(last, referent);
+            Word last = words.get(words.size() - 1);
+            boolean name = last.isNameLike() && mention.described().kind() == MentionKind.NAME;
+            if (name && (words.size() > 1 || givenNames.of(last.key()) == Gender.UNKNOWN)) {
+                byName.put(last.key(), referent);
             }
         }
         acronym(mention, referent);
@@ -190,23 +252,28 @@ final class Coreference {
     }
 
     /** "Russia and Turkey" are a referent of their own, for "they" and "both". */
-    private void joinCoordinated(List<Mention> mentions) {
-        for (Mention first : mentions) {
-            List<Referent> members = new ArrayList<>();
-            if (first.referent() != null && !first.phrase().headToken().is("conj")) {
-                members.add(first.referent());
+    private void join(Mention mention, List<Mention> sentence) {
+        Token head = mention.phrase().headToken();
+        if (!head.is("conj")) {
+            return;
+        }
+        List<Referent> members = new ArrayList<>();
+        Mention first = null;
+        for (Mention other : sentence) {
+            boolean together = other.head() == head.head()
+                    || other.phrase().headToken().is("conj")
+                            && other.phrase().headToken().head() == head.head();
+            if (together && other.referent() != null && other.head() <= mention.head()) {
+                first = first == null ? other : first;
+                members.add(other.referent());
             }
-            for (Mention other : mentions) {
-                Token head = other.phrase().headToken();
-                if (head.is("conj") && head.head() == first.head() && other.referent() != null && other != first) {
-                    members.add(other.referent());
-                }
-            }
-            if (members.size() > 1 && members.get(0) == first.referent() && !first.isPronoun()) {
-                Referent joint = Referent.joint(members);
-                joint.touch(first);
-                referents.add(joint);
-            }
+        }
+        if (first != null && members.size() > 1 && first.head() == head.head()) {
+            Mention whole = first;
+            referents.removeIf(referent -> referent.isJoint() && referent.last() == whole);
+            Referent joint = Referent.joint(members);
+            joint.touch(first);
+            referents.add(joint);
         }
     }
 

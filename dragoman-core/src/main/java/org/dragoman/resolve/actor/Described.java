@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param plural whether several are meant
  * @param gender gender of a person
  * @param head index of the head word, or -1
+ * @param relational whether the noun takes its role from what it belongs to ("member", "leader")
  */
 record Described(
         MentionKind kind,
@@ -28,7 +29,22 @@ record Described(
         Lexeme.Nature nature,
         boolean plural,
         Gender gender,
-        int head) {
+        int head,
+        boolean relational) {
+
+    Described(
+            MentionKind kind,
+            @Nullable String name,
+            boolean known,
+            List<String> countries,
+            List<String> roles,
+            Lexeme.Nature nature,
+            boolean plural,
+            Gender gender,
+            int head) {
+        this(kind, name, known, countries, roles, nature, plural, gender, head, false);
+    }
+
 
     static final Described NOTHING = new Described(
             MentionKind.DESCRIPTION, null, false, List.of(), List.of(), Lexeme.Nature.THING, false, Gender.UNKNOWN, -1);
@@ -43,11 +59,19 @@ record Described(
     }
 
     Described withCountries(List<String> newCountries) {
-        return new Described(kind, name, known, newCountries, roles, nature, plural, gender, head);
+        return new Described(kind, name, known, newCountries, roles, nature, plural, gender, head, relational);
+    }
+
+    Described withoutName() {
+        return new Described(kind, null, known, countries, roles, nature, plural, gender, head, relational);
+    }
+
+    Described asRelational() {
+        return new Described(kind, name, known, countries, roles, nature, plural, gender, head, true);
     }
 
     Described withRoles(List<String> newRoles) {
-        return new Described(kind, name, known, countries, newRoles, nature, plural, gender, head);
+        return new Described(kind, name, known, countries, newRoles, nature, plural, gender, head, relational);
     }
 
     /** This, with what it leaves open taken from {@code other}: an apposition, the surroundings. */
@@ -62,13 +86,14 @@ record Described(
                 mine && nature != Lexeme.Nature.THING ? nature : other.head >= 0 ? other.nature : nature,
                 plural,
                 gender == Gender.UNKNOWN ? other.gender : gender,
-                head);
+                head,
+                relational);
     }
 
     /** This, its number taken from the syntax of its phrase. */
     Described atHead(NounPhrase phrase) {
         boolean several = plural || phrase.isPlural() && nature != Lexeme.Nature.COUNTRY;
-        return new Described(kind, name, known, countries, roles, nature, several, gender, head);
+        return new Described(kind, name, known, countries, roles, nature, several, gender, head, relational);
     }
 
     /** One actor for each country; one without country when none is known; none when nothing is known. */

@@ -46,7 +46,7 @@ final class HeadComposer {
             }
             case COUNTRY, CAPITAL, DEMONYM -> country(head, lexeme, before, countries);
             case AGENT -> agent(words, head, lexeme, before, countries, possessor, complement, setting);
-            case MODIFIER -> modifier(head, lexeme, before, countries);
+            case MODIFIER -> modifier(head, lexeme, countries);
         };
     }
 
@@ -287,19 +287,11 @@ final class HeadComposer {
                 head.to() - 1);
     }
 
-    private static Described modifier(Item head, Lexeme lexeme, List<Item> before, List<String> countries) {
-        List<String> roles =
-                lexeme.binding() == Binding.SKIP || lexeme.binding() == Binding.FORMER ? List.of() : lexeme.roles();
-        return new Described(
-                MentionKind.DESCRIPTION,
-                null,
-                false,
-                countries,
-                roles,
-                Nature.BODY,
-                false,
-                Gender.UNKNOWN,
-                head.to() - 1);
+    /** An adjective that stands alone: only those that tell people apart mean anybody ("the displaced"). */
+    private static Described modifier(Item head, Lexeme lexeme, List<String> countries) {
+        List<String> roles = lexeme.binding() == Binding.REPLACE ? lexeme.roles() : List.of();
+        return new Described(MentionKind.DESCRIPTION, null, false, countries, roles, Nature.THING, false,
+                Gender.UNKNOWN, head.to() - 1);
     }
 
     private Described agent(

@@ -73,9 +73,15 @@ final class HomeCountry {
         return main;
     }
 
-    /** Country of a description that names none: where its sentence plays, when that is one country; else the main one. */
-    @Nullable String of(Mention mention) {
+    /**
+     * Country of a description that names none: for the state's own people the main country, for others where the
+     * sentence plays, when that is one country; each if need be the other.
+     */
+    @Nullable String of(Mention mention, boolean state) {
         String here = bySentence.get(mention.sentence());
+        if (state) {
+            return main != null ? main : here;
+        }
         return here != null ? here : main;
     }
 }

@@ -25,6 +25,9 @@ final class MentionFinder {
     private static final Set<String> LOCATING =
             Set.of("in", "at", "near", "around", "outside", "inside", "into", "from", "to", "toward", "towards", "across");
 
+    private static final Set<String> NEVER_MASS =
+            Set.of("police", "parliament", "congress", "government", "opposition", "gendarmerie");
+
     private final PhraseComposer composer;
     private final PhraseReader reader;
 
@@ -36,13 +39,14 @@ final class MentionFinder {
     /** All noun phrases and pronouns of the sentence in text order; those of which nothing is known included. */
     List<Mention> find(Sentence sentence, List<PlaceMention> places, Setting document) {
         Setting setting = local(sentence, places, document);
+        NameSpans names = NameSpans.of(sentence, reader, setting);
         List<Mention> mentions = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            Mention mention = mention(sentence, token, places, setting);
+            Mention mention = mention(sentence, token, names, places, setting);
             if (mention != null) {
                 mentions.add(mention);
                 if (mention.described().isNothing() && !mention.isPronoun()) {
-                    addNested(mentions, mention.phrase(), setting);
+                    addNested(mentions, mention.phrase(), names, setting);
                 }
             }
         }
@@ -51,29 +55,48 @@ final class MentionFinder {
         return mentions;
     }
 
-    private @Nullable Mention mention(Sentence sentence, Token token, List<PlaceMention> places, Setting setting) {
+    private @Nullable Mention mention(
+            Sentence sentence, Token token, NameSpans names, List<PlaceMention> places, Setting setting) {
         String form = token.form().toLowerCase(Locale.ROOT);
         if (PRONOUNS.contains(form) && !token.form().equals("US")) {
-            return token.is("expl") ? null : Mention.pronoun(NounPhrase.at(sentence, token.index()));
+            return token.is("expl") ? null : Mention.pronoun(NounPhrase.at(sentence, token.index(), names));
         }
-        if (!NounPhrase.isHead(sentence, token) || isInsideEntity(sentence, token)) {
+        if (!NounPhrase.isHead(sentence, token, names)) {
             return null;
         }
-        NounPhrase phrase = NounPhrase.at(sentence, token.index());
+        NounPhrase phrase = NounPhrase.at(sentence, token.index(), names);
         Described described = composer.compose(phrase.words(), setting);
+        if (isUnknownThing(described) || isMass(described, phrase) || isAnyParty(phrase)) {
+            described = Described.NOTHING;
+        }
         if (isMerePlace(described, phrase, places)) {
             return null;
         }
         return new Mention(phrase, phrase.span(), named(described, phrase, setting).atHead(phrase));
     }
 
-    /** Whether the token belongs to a name whose head stands elsewhere. */
-    private static boolean isInsideEntity(Sentence sentence, Token token) {
-        Entity entity = sentence.entityAt(token.index());
-        return entity != null
-                && token.head() >= 0
-                && entity.contains(token.head())
-                && !token.is("conj", "appos", "nmod");
+    /** A common noun that we do not know: "talks with Oman" is nobody. */
+    private static boolean isUnknownThing(Described described) {
+        return described.kind() == MentionKind.DESCRIPTION
+                && described.roles().isEmpty()
+                && described.name() == null
+                && described.nature() == Lexeme.Nature.THING;
+    }
+
+    /** "The parties" of a conflict are no political parties. */
+    private static boolean isAnyParty(NounPhrase phrase) {
+        boolean bare = phrase.head() - phrase.from() <= (phrase.hasDeterminer() ? 1 : 0);
+        return bare && phrase.isPlural() && phrase.headToken().lemma().equals("party");
+    }
+
+    /** A bare singular that is no subject: "share intelligence". */
+    private static boolean isMass(Described described, NounPhrase phrase) {
+        return described.kind() == MentionKind.DESCRIPTION
+                && described.nature() == Lexeme.Nature.BODY
+                && phrase.to() - phrase.from() == 1
+                && phrase.headToken().xpos().equals("NN")
+                && !phrase.relation().equals("nsubj")
+                && !NEVER_MASS.contains(phrase.headToken().lemma());
     }
 
     /** Names of people and organisations that we do not know are their own names. */
@@ -114,6 +137,9 @@ final class MentionFinder {
     private static boolean isMerePlace(Described described, NounPhrase phrase, List<PlaceMention> places) {
         boolean capital = described.kind() == MentionKind.METONYM
                 && described.nature() == Lexeme.Nature.COUNTRY;
+        if (capital && !phrase.isArgument()) {
+            return true;
+        }
         boolean place = described.kind() == MentionKind.NAME
                 && described.name() == null
                 && described.roles().isEmpty()
@@ -123,11 +149,29 @@ final class MentionFinder {
             return false;
         }
         PlaceKind kind = placeKind(phrase.headToken().span(), places);
+        if (capital && acts(phrase)) {
+            return false;
+        }
         if (kind != null) {
             return kind == PlaceKind.LITERAL || place && kind != PlaceKind.METONYM;
         }
         String preposition = phrase.preposition();
         return place || preposition != null && LOCATING.contains(preposition);
+    }
+
+    /** Whether the phrase stands where only someone can: the subject of a verb of saying, the object of "accuse". */
+    private static boolean acts(NounPhrase phrase) {
+        int governor = phrase.governor();
+        if (governor < 0 || phrase.preposition() != null) {
+            return false;
+        }
+        String lemma = phrase.sentence().token(governor).lemma();
+        return switch (phrase.relation()) {
+            case "nsubj" -> !phrase.headToken().is("nsubj:pass")
+                    && phrase.sentence().token(governor).isVerb();
+            case "obj", "iobj" -> VerbLists.addresses(lemma);
+            default -> false;
+        };
     }
 
     private static @Nullable PlaceKind placeKind(Span word, List<PlaceMention> places) {
@@ -140,7 +184,7 @@ final class MentionFinder {
     }
 
     /** Adjectives, possessors and names inside a phrase that itself means nobody: "Russian" of "Russian air strikes". */
-    private void addNested(List<Mention> mentions, NounPhrase phrase, Setting setting) {
+    private void addNested(List<Mention> mentions, NounPhrase phrase, NameSpans names, Setting setting) {
         Sentence sentence = phrase.sentence();
         List<Word> words = Word.of(sentence, phrase.from(), phrase.to());
         for (Item item : reader.read(words, setting)) {
@@ -150,7 +194,7 @@ final class MentionFinder {
             }
             int first = words.get(item.from()).token();
             int last = words.get(item.to() - 1).token();
-            if (isOwnHead(sentence, last)) {
+            if (NounPhrase.isHead(sentence, sentence.token(last), names)) {
                 continue;
             }
             Described described = composer.compose(words.subList(item.from(), item.to()), setting);
@@ -160,19 +204,14 @@ final class MentionFinder {
         }
     }
 
-    private static boolean isOwnHead(Sentence sentence, int token) {
-        return NounPhrase.isHead(sentence, sentence.token(token)) && !isInsideEntity(sentence, sentence.token(token));
-    }
-
     /** A name takes country and role from its apposition, and the apposition the name. */
     private static void fillAppositions(Sentence sentence, List<Mention> mentions) {
         for (Mention mention : mentions) {
-            Token head = mention.phrase().headToken();
-            if (!head.is("appos") || head.head() < 0 || mention.isPronoun()) {
+            if (mention.isPronoun()) {
                 continue;
             }
             for (Mention other : mentions) {
-                if (other.head() == head.head() && !other.isPronoun()) {
+                if (!other.isPronoun() && (isApposition(mention, other) || isBetweenCommas(sentence, mention, other))) {
                     Described both = other.described().filledFrom(mention.described());
                     other.describe(both);
                     if (fits(mention.described(), both)) {
@@ -181,6 +220,26 @@ final class MentionFinder {
                 }
             }
         }
+    }
+
+    private static boolean isApposition(Mention mention, Mention other) {
+        Token head = mention.phrase().headToken();
+        return head.is("appos") && head.head() == other.head();
+    }
+
+    /** A description between commas right after a person's name, whatever the parser made of it. */
+    private static boolean isBetweenCommas(Sentence sentence, Mention mention, Mention name) {
+        int comma = name.phrase().to();
+        int end = mention.phrase().end();
+        return name.described().nature() == Lexeme.Nature.PERSON
+                && name.described().kind() == MentionKind.NAME
+                && mention.described().kind() == MentionKind.DESCRIPTION
+                && mention.described().nature() == Lexeme.Nature.PERSON
+                && !mention.described().plural()
+                && mention.phrase().from() == comma + 1
+                && sentence.token(comma).form().equals(",")
+                && (end >= sentence.size() || sentence.token(end).upos().equals("PUNCT"))
+                && !mention.phrase().headToken().is("conj");
     }
 
     private static boolean fits(Described part, Described whole) {
@@ -193,7 +252,7 @@ final class MentionFinder {
                 document.inOffice(),
                 document.country(),
                 words -> country(sentence, words, places),
-                (words, from) -> personEnd(sentence, words, from));
+                new EntityNames(sentence));
     }
 
     private static @Nullable String country(Sentence sentence, List<Word> words, List<PlaceMention> places) {
@@ -209,19 +268,5 @@ final class MentionFinder {
             }
         }
         return null;
-    }
-
-    private static int personEnd(Sentence sentence, List<Word> words, int from) {
-        Entity entity = sentence.entityAt(words.get(from).token());
-        if (entity == null || entity.type() != EntityType.PERSON || entity.from() != words.get(from).token()) {
-            return -1;
-        }
-        int end = from;
-        while (end < words.size()
-                && entity.contains(words.get(end).token())
-                && !words.get(end).key().equals(Word.GENITIVE)) {
-            end++;
-        }
-        return end;
     }
 }

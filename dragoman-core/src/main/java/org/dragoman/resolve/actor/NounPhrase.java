@@ -1,7 +1,10 @@
 package org.dragoman.resolve.actor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.dragoman.model.Entity;
+import org.dragoman.model.EntityType;
 import org.dragoman.model.Sentence;
 import org.dragoman.model.Span;
 import org.dragoman.model.Token;
@@ -24,8 +27,23 @@ record NounPhrase(Sentence sentence, int head, int from, int to, int end) {
 
     private static final int LONGEST_TAIL = 14;
 
+    private static final Set<String> NUMERAL_HEADS = Set.of("two", "both", "former", "latter", "three");
+
     /** Whether the token heads a noun phrase of its own rather than being part of a name or compound. */
-    static boolean isHead(Sentence sentence, Token token) {
+    static boolean isHead(Sentence sentence, Token token, NameSpans names) {
+        if (!names.standsForItself(token.index())) {
+            return false;
+        }
+        if (names.to(token.index()) - names.from(token.index()) > 1 && token.is("flat", "discourse", "amod")) {
+            return true;
+        }
+        if (isNameOfTitle(sentence, token, names) || isLeftOfName(sentence, token, names)) {
+            return false;
+        }
+        if (NUMERAL_HEADS.contains(token.lemma().toLowerCase(Locale.ROOT)) && token.is(
+                "nsubj", "obj", "iobj", "obl", "nmod", "conj")) {
+            return true;
+        }
         if (token.is("compound", "flat", "fixed", "goeswith", "punct", "cc", "case", "det", "nmod:desc")) {
             return false;
         }
@@ -35,6 +53,36 @@ record NounPhrase(Sentence sentence, int head, int from, int to, int end) {
         return token.isNominal() || adjective && !isModifierConjunct(sentence, token);
     }
 
+    /** Whether it begins the name that follows a title without a comma: "Prime Minister Meles Zenawi". */
+    private static boolean isNameOfTitle(Sentence sentence, Token token, NameSpans names) {
+        Entity entity = sentence.entityAt(token.index());
+        if (entity == null || entity.type() == EntityType.LOCATION) {
+            return false;
+        }
+        return token.is("appos", "flat", "nmod:desc")
+                && token.upos().equals("PROPN")
+                && token.head() >= 0
+                && token.head() == names.from(token.index()) - 1;
+    }
+
+    /** Whether it is a noun that the parser has put beside the name it belongs to, both under one verb. */
+    private static boolean isLeftOfName(Sentence sentence, Token token, NameSpans names) {
+        int next = token.index() + 1;
+        if (next >= sentence.size() || !token.upos().equals("NOUN")) {
+            return false;
+        }
+        for (int i = next; i < names.to(next); i++) {
+            Token name = sentence.token(i);
+            if (names.standsForItself(i)
+                    && name.upos().equals("PROPN")
+                    && name.head() == token.head()
+                    && name.deprel().equals(token.deprel())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isModifierConjunct(Sentence sentence, Token token) {
         return token.is("conj")
                 && token.head() >= 0
@@ -42,19 +90,27 @@ record NounPhrase(Sentence sentence, int head, int from, int to, int end) {
                         || sentence.token(token.head()).upos().equals("ADJ"));
     }
 
-    static NounPhrase at(Sentence sentence, int head) {
-        int from = head;
-        int to = head + 1;
+    static NounPhrase at(Sentence sentence, int head, NameSpans names) {
+        int from = names.from(head);
+        int to = names.to(head);
+        if (from > 0 && isLeftOfName(sentence, sentence.token(from - 1), names)) {
+            from = at(sentence, from - 1, names).from();
+        }
         for (Token child : sentence.children(head)) {
             if (child.index() < head && !OUTSIDE.contains(child.relation())) {
                 from = Math.min(from, leftmost(sentence, child.index(), head));
             } else if (child.index() == to && child.is("flat", "fixed", "goeswith", "compound", "nummod")) {
                 to = child.index() + 1;
             } else if (child.is("flat", "fixed", "goeswith") && child.index() < head + 8 && child.index() >= to) {
-                to = child.index() + 1;
+                to = names.to(child.index());
+            } else if (isNameOfTitle(sentence, child, names) && names.from(child.index()) == to) {
+                to = at(sentence, child.index(), names).to();
             }
         }
-        return new NounPhrase(sentence, head, from, to, tail(sentence, head, to));
+        while (from < head && sentence.token(from).upos().equals("PUNCT")) {
+            from++;
+        }
+        return new NounPhrase(sentence, head, from, to, tail(sentence, head, to, names));
     }
 
     private static int leftmost(Sentence sentence, int token, int before) {
@@ -69,12 +125,12 @@ record NounPhrase(Sentence sentence, int head, int from, int to, int end) {
     }
 
     /** Token after the prepositional phrases that follow without a break. */
-    private static int tail(Sentence sentence, int head, int to) {
+    private static int tail(Sentence sentence, int head, int to, NameSpans names) {
         int end = to;
         for (Token child : sentence.children(head)) {
             boolean phrase = child.index() >= to && child.is("nmod") && sentence.child(child.index(), "case") != null;
             if (phrase) {
-                NounPhrase inner = at(sentence, child.index());
+                NounPhrase inner = at(sentence, child.index(), names);
                 boolean adjoins = sentence.subtree(child.index()).start()
                         <= sentence.token(Math.min(end, sentence.size() - 1)).span().start();
                 if (adjoins && inner.end() - to <= LONGEST_TAIL) {
@@ -83,6 +139,12 @@ record NounPhrase(Sentence sentence, int head, int from, int to, int end) {
             }
         }
         return end;
+    }
+
+    /** Whether it stands in the sentence as an argument, a possessor or a conjunct, and not beside it as a dateline does. */
+    boolean isArgument() {
+        boolean first = from == 0 && end < sentence.size() && ",(-–—/".contains(sentence.token(end).form());
+        return !first && headToken().is("nsubj", "obj", "iobj", "obl", "nmod", "conj", "appos", "compound", "amod", "root");
     }
 
     Token headToken() {
@@ -121,22 +183,34 @@ record NounPhrase(Sentence sentence, int head, int from, int to, int end) {
         return sentence.token(first).span().union(sentence.token(last - 1).span());
     }
 
+    /** End of the of-phrase that follows: at the next preposition other than "of". */
     private int ofEnd() {
-        for (Token child : sentence.children(head)) {
-            Token preposition = sentence.child(child.index(), "case");
-            if (child.is("nmod") && preposition != null && preposition.index() == to) {
-                NounPhrase inner = at(sentence, child.index());
-                return inner.end() > inner.to() && sentence.token(inner.to()).form().equalsIgnoreCase("of")
-                        ? Math.min(inner.ofEnd(), end)
-                        : Math.min(inner.to(), end);
+        int last = to + 1;
+        while (last < end) {
+            Token token = sentence.token(last);
+            boolean other = token.is("case") && !token.form().equalsIgnoreCase("of") && !token.form().startsWith("'")
+                    && !token.form().startsWith("’");
+            if (other || token.is("cc")) {
+                break;
             }
+            last++;
         }
-        return to;
+        return last;
     }
 
     private static boolean isArticle(Token token) {
-        String form = token.form().toLowerCase(java.util.Locale.ROOT);
+        String form = token.form().toLowerCase(Locale.ROOT);
         return form.equals("the") || form.equals("a") || form.equals("an");
+    }
+
+    /** Token of the possessive pronoun before the head, or -1. */
+    int possessivePronoun() {
+        for (Token child : sentence.children(head)) {
+            if (child.is("nmod:poss") && child.upos().equals("PRON") && child.index() < head) {
+                return child.index();
+            }
+        }
+        return -1;
     }
 
     /** Form of the preposition before it, lower case, or null. */
@@ -144,7 +218,7 @@ record NounPhrase(Sentence sentence, int head, int from, int to, int end) {
         Token preposition = sentence.child(head, "case");
         return preposition == null || preposition.index() > head
                 ? null
-                : preposition.form().toLowerCase(java.util.Locale.ROOT);
+                : preposition.form().toLowerCase(Locale.ROOT);
     }
 
     /** Index of the verb or noun it depends on, coordination looked through; -1 at the root. */

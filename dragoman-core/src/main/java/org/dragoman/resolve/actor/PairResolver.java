@@ -21,6 +21,14 @@ final class PairResolver {
             "leader", "man", "president", "minister", "official", "premier", "counterpart", "general", "diplomat",
             "negotiator", "woman", "candidate", "rival", "politician", "commander");
 
+    private static final Set<String> BODIES =
+            Set.of("alliance", "bloc", "organisation", "organization", "body", "agency", "watchdog", "grouping");
+
+    private static final Set<String> GROUPS = Set.of("group", "movement", "faction", "outfit", "network");
+
+    private static final Set<String> STATELESS =
+            Set.of("REB", "UAF", "PRM", "OPP", "PTY", "CRM", "NGO", "LAB", "REL");
+
     private static final int REACH = 6;
 
     private final List<Referent> referents;
@@ -34,6 +42,9 @@ final class PairResolver {
         String lemma = mention.lemma();
         if (lemma.equals("former") || lemma.equals("latter")) {
             return mention.phrase().isDefinite() ? oneOf(mention, lemma.equals("former")) : null;
+        }
+        if ((BODIES.contains(lemma) || GROUPS.contains(lemma)) && mention.described().roles().isEmpty() && mention.described().countries().isEmpty() && mention.phrase().isDefinite()) {
+            return lastBody(mention);
         }
         if (lemma.equals("country") && mention.phrase().isDefinite() && !mention.phrase().isPlural()) {
             return lastCountry(mention);
@@ -68,41 +79,99 @@ final class PairResolver {
     private @Nullable Referent pair(Mention mention, String lemma) {
         for (int i = referents.size() - 1; i >= 0; i--) {
             Referent joint = referents.get(i);
-            if (joint.isJoint() && joint.members().size() == 2 && isNear(joint, mention)
-                    && joint.members().stream().allMatch(member -> fits(member, lemma))) {
-                return joint;
+            if (!isNear(joint, mention)) {
+                continue;
+            }
+            boolean two = joint.isJoint()
+                    ? joint.members().size() == 2 && joint.members().stream().allMatch(member -> fits(member, lemma))
+                    : joint.described().countries().size() == 2 && !PEOPLE.contains(lemma);
+            if (two) {
+                return COUNTRIES.contains(lemma) ? countries(joint) : nearer(joint, mention, lemma);
             }
         }
         List<Referent> two = lastTwo(mention, lemma);
         if (two.size() < 2) {
             return null;
         }
-        Referent joint = Referent.joint(two);
+        Referent joint = Referent.joint(
+                COUNTRIES.contains(lemma) ? two.stream().map(PairResolver::country).toList() : two);
         referents.add(joint);
         return joint;
     }
 
-    /** The two last mentioned of the kind that the noun calls for, of different countries, in text order. */
+    /** The pair, or two that are mentioned after it, one by one. */
+    private Referent nearer(Referent pair, Mention mention, String lemma) {
+        List<Referent> two = lastTwo(mention, lemma);
+        int pairAt = sentence(pair, mention);
+        boolean later = two.size() == 2 && two.stream().allMatch(one -> sentence(one, mention) > pairAt);
+        return later ? Referent.joint(two) : pair;
+    }
+
+    private static int sentence(Referent referent, Mention mention) {
+        Mention last = referent.lastBefore(mention);
+        return last == null ? -1 : last.sentence();
+    }
+
+    private static Referent countries(Referent pair) {
+        if (pair.isJoint()) {
+            return Referent.joint(pair.members().stream().map(PairResolver::country).toList());
+        }
+        return Referent.joint(pair.described().countries().stream()
+                .map(code -> country(new Referent(pair.described().withCountries(List.of(code)).withoutName())))
+                .toList());
+    }
+
+    /** The country of someone, as a referent of its own. */
+    private static Referent country(Referent referent) {
+        Described described = referent.described();
+        if (described.nature() == Lexeme.Nature.COUNTRY) {
+            return referent;
+        }
+        return new Referent(new Described(described.kind(), null, false, described.countries(), List.of(),
+                Lexeme.Nature.COUNTRY, false, Gender.UNKNOWN, -1));
+    }
+
+    /** The two most salient of the kind that the noun calls for, of different countries, in text order. */
     private List<Referent> lastTwo(Mention mention, String lemma) {
-        List<Referent> sorted = new ArrayList<>(referents);
-        sorted.removeIf(referent -> referent.isJoint() || !isNear(referent, mention) || !fits(referent, lemma));
-        sorted.sort((a, b) -> Double.compare(weight(b, mention), weight(a, mention)));
-        List<Referent> two = new ArrayList<>();
-        for (Referent candidate : sorted) {
-            boolean other = two.stream()
-                    .noneMatch(seen -> seen.actors().equals(candidate.actors()) || sameCountry(seen, candidate));
-            if (other && two.size() < 2) {
-                two.add(candidate);
+        List<Referent> near = new ArrayList<>(referents);
+        near.removeIf(referent -> referent.isJoint() || !isNear(referent, mention) || !fits(referent, lemma));
+        List<Referent> best = List.of();
+        double score = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < near.size(); i++) {
+            for (int j = i + 1; j < near.size(); j++) {
+                double mine = together(near.get(i), near.get(j), mention, lemma);
+                if (mine > score && !sameCountry(near.get(i), near.get(j))) {
+                    score = mine;
+                    best = List.of(near.get(i), near.get(j));
+                }
             }
         }
+        List<Referent> two = new ArrayList<>(best);
         two.sort((a, b) -> Integer.compare(firstStart(a), firstStart(b)));
         return two;
     }
 
-    private static double weight(Referent referent, Mention mention) {
+    private static double together(Referent a, Referent b, Mention mention, String lemma) {
+        double score = weight(a, mention, lemma) + weight(b, mention, lemma);
+        Mention lastA = a.lastBefore(mention);
+        Mention lastB = b.lastBefore(mention);
+        if (lastA == null || lastB == null) {
+            return score;
+        }
+        boolean oneVerb = lastA.sentence() == lastB.sentence()
+                && lastA.phrase().governor() == lastB.phrase().governor()
+                && lastA.phrase().governor() >= 0;
+        boolean alike = a.described().nature() == b.described().nature()
+                && a.described().plural() == b.described().plural();
+        return score + (oneVerb ? 4 : 0) + (alike ? 2 : -2);
+    }
+
+    private static double weight(Referent referent, Mention mention, String lemma) {
         Mention last = referent.lastBefore(mention);
         int distance = last == null ? 99 : mention.sentence() - last.sentence();
-        return Math.min(4, referent.count()) - 1.5 * distance;
+        boolean subject = last != null && last.phrase().relation().equals("nsubj");
+        boolean state = referent.described().nature() == Lexeme.Nature.COUNTRY || !COUNTRIES.contains(lemma);
+        return Math.min(3, referent.count()) - 2 * distance + (subject ? 1 : 0) + (state ? 1 : 0);
     }
 
     private static int firstStart(Referent referent) {
@@ -126,7 +195,9 @@ final class PairResolver {
         Lexeme.Nature nature = referent.described().nature();
         boolean person = nature == Lexeme.Nature.PERSON;
         if (COUNTRIES.contains(lemma)) {
-            return nature == Lexeme.Nature.COUNTRY;
+            String country = referent.described().country();
+            boolean state = country != null && !country.equals("IGO") && !country.equals("IMG");
+            return state && referent.described().countries().size() == 1;
         }
         if (PEOPLE.contains(lemma)) {
             return person && !referent.described().plural();
@@ -153,6 +224,28 @@ final class PairResolver {
     private static int lastStart(Referent referent, Mention mention) {
         Mention last = referent.lastBefore(mention);
         return last == null ? -1 : last.span().start();
+    }
+
+    /** The last body mentioned by name, for "the alliance". */
+    private @Nullable Referent lastBody(Mention mention) {
+        Referent best = null;
+        for (Referent referent : referents) {
+            Described described = referent.described();
+            boolean group = GROUPS.contains(mention.lemma())
+                    && !described.roles().isEmpty()
+                    && STATELESS.contains(described.roles().get(0));
+            boolean body = !referent.isJoint()
+                    && (group && (described.nature() == Lexeme.Nature.BODY || described.plural())
+                            || BODIES.contains(mention.lemma())
+                                    && described.nature() == Lexeme.Nature.BODY
+                                    && described.name() != null
+                                    && !described.roles().contains("GOV"));
+            if (body && isNear(referent, mention)
+                    && (best == null || lastStart(referent, mention) > lastStart(best, mention))) {
+                best = referent;
+            }
+        }
+        return best;
     }
 
     private @Nullable Referent lastCountry(Mention mention) {

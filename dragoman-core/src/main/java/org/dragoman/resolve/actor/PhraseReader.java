@@ -58,6 +58,11 @@ final class PhraseReader {
             "up",
             "to");
 
+    /** What follows the name of a backer: "Turkish-backed fighters" are not Turkish. */
+    private static final Set<String> BACKED = Set.of(
+            "backed", "supported", "funded", "sponsored", "trained", "allied", "aligned", "armed", "financed",
+            "friendly", "supplied", "equipped");
+
     private static final Set<String> PRONOUNS = Set.of(
             "he", "she", "it", "they", "we", "i", "you", "who", "him", "them", "us", "me", "her", "what", "there",
             "here", "so", "but", "no", "yes", "may", "on", "in", "long", "young");
@@ -104,10 +109,20 @@ final class PhraseReader {
                 i++;
                 continue;
             }
-            items.add(item);
             i = item.to();
+            if (i < words.size() && BACKED.contains(words.get(i).key()) && item.lexeme() != null) {
+                i++;
+            } else {
+                items.add(item);
+            }
         }
         return items;
+    }
+
+    /** The known name that begins at the word, if any. */
+    List<Item> readName(List<Word> words, int from, Setting setting) {
+        Item item = known(words, from, setting, false);
+        return item == null || !item.name() ? List.of() : List.of(item);
     }
 
     /** The item that begins at the word, if any. */
@@ -124,10 +139,12 @@ final class PhraseReader {
     private @Nullable Item next(List<Word> words, int from, Setting setting, boolean caseless, List<Item> before) {
         int end = setting.names().personEnd(words, from);
         if (end > from) {
-            return personEntity(words, from, end);
+            return personEntity(words, from, end, setting);
         }
         Item known = known(words, from, setting, caseless);
-        Item person = person(words, from, setting, caseless, known, before);
+        Item person = setting.names().isPlace(words, from)
+                ? null
+                : person(words, from, setting, caseless, known, before);
         if (person != null) {
             return person;
         }
@@ -143,9 +160,14 @@ final class PhraseReader {
     }
 
     /** A name that the language model calls a person's: known people by all of it, else nobody known. */
-    private Item personEntity(List<Word> words, int from, int end) {
-        List<Person> people = knowledge.people().named(keys(words, from, end));
-        return people.isEmpty() ? Item.unknown(from, end, true) : Item.person(from, end, people);
+    private Item personEntity(List<Word> words, int from, int end, Setting setting) {
+        List<Person> people = named(keys(words, from, end), setting);
+        if (!people.isEmpty()) {
+            return Item.person(from, end, people);
+        }
+        Item known = known(words, from, setting, false);
+        boolean whole = known != null && known.to() == end && known.name() && end - from == 1;
+        return whole ? known : Item.unknown(from, end, true);
     }
 
     private @Nullable Item known(List<Word> words, int from, Setting setting, boolean caseless) {
@@ -172,7 +194,8 @@ final class PhraseReader {
         Lexeme best = null;
         double score = Double.NEGATIVE_INFINITY;
         for (Lexeme lexeme : match.lexemes()) {
-            if (!fits(words, from, match, lexeme, caseless)) {
+            if (!fits(words, from, match, lexeme, caseless)
+                    || lexeme.kind() == Lexeme.Kind.GROUP && setting.names().goesOn(words, from, match.end())) {
                 continue;
             }
             double mine = -lexeme.kind().ordinal();
@@ -243,7 +266,7 @@ final class PhraseReader {
                 return null;
             }
             boolean single = end - from == 1;
-            if (single && (caseless || !mayStandAlone(words, from, run) || PRONOUNS.contains(first.key()))) {
+            if (single && (caseless || !mayStandAlone(words, from, run) || PRONOUNS.contains(first.key()) || CALENDAR.contains(first.key()))) {
                 return null;
             }
             List<Person> people = named(keys(words, from, end), setting);

@@ -2,7 +2,6 @@ package org.dragoman.resolve.actor;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.dragoman.model.MentionKind;
 import org.dragoman.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class PronounResolver {
 
     private static final int REACH = 3;
-
-    private static final Set<String> SAYING = Set.of(
-            "say", "tell", "add", "warn", "declare", "state", "note", "announce", "insist", "claim", "argue", "write",
-            "ask", "explain", "vow", "pledge", "stress", "reiterate", "remark", "comment", "reply", "respond");
 
     private final List<Referent> referents;
 
@@ -63,7 +58,7 @@ final class PronounResolver {
             if (last == null || pronoun.sentence() - last.sentence() > REACH || clash(pronoun, last)) {
                 continue;
             }
-            double agreement = agreement(kind, candidate);
+            double agreement = agreement(kind, candidate, pronoun);
             double mine = agreement < 0 ? -1 : agreement + salience(pronoun, last, candidate);
             if (mine > score) {
                 score = mine;
@@ -74,11 +69,11 @@ final class PronounResolver {
     }
 
     /** How well the candidate agrees, or -1 when it cannot be meant. */
-    private static double agreement(Kind kind, Referent candidate) {
+    private static double agreement(Kind kind, Referent candidate, Mention pronoun) {
         Described described = candidate.described();
         boolean person = described.nature() == Lexeme.Nature.PERSON;
         boolean anybody = candidate.isJoint() || Coreference.isAnybody(candidate.actors());
-        double bonus = anybody ? 1 : 0;
+        double bonus = anybody && (kind != Kind.IT || role(pronoun) != 2) ? 1 : 0;
         return switch (kind) {
             case IT -> person || described.plural() || candidate.isJoint() ? -1 : bonus;
             case HE -> one(candidate, person) && described.gender() != Gender.FEMALE ? bonus + named(described) : -1;
@@ -108,9 +103,12 @@ final class PronounResolver {
 
     private static double salience(Mention pronoun, Mention last, Referent candidate) {
         int distance = pronoun.sentence() - last.sentence();
-        double score = role(last) - 2.2 * distance + Math.min(2, 0.4 * candidate.count());
-        if (role(pronoun) >= 4 && role(last) >= 4) {
+        double place = candidate.roleIn(last.sentence(), pronoun);
+        double score = place - 2.2 * distance + Math.min(2, 0.4 * candidate.count());
+        if (role(pronoun) >= 4 && place >= 4) {
             score += 1.5;
+        } else if (role(pronoun) == 2) {
+            score += place == 2 ? 1.5 : place >= 4 ? -1.5 : 0;
         }
         if (distance == 0) {
             score += 0.5;
@@ -122,7 +120,7 @@ final class PronounResolver {
     }
 
     /** Weight of the mention's syntactic role. */
-    private static double role(Mention mention) {
+    static double role(Mention mention) {
         return switch (mention.phrase().relation()) {
             case "nsubj", "root" -> 4;
             case "obj" -> 2;
@@ -174,7 +172,7 @@ final class PronounResolver {
         for (Mention mention : mentions) {
             Referent referent = mention.referent();
             boolean later = mention.head() > pronoun.head() && role(mention) >= 4;
-            if (later && referent != null && !clash(mention, pronoun) && agreement(kind, referent) >= 1) {
+            if (later && referent != null && !clash(mention, pronoun) && agreement(kind, referent, pronoun) >= 1) {
                 return mention;
             }
         }
@@ -186,7 +184,7 @@ final class PronounResolver {
             int governor = mention.phrase().governor();
             boolean says = governor >= 0
                     && mention.phrase().relation().equals("nsubj")
-                    && SAYING.contains(mention.phrase().sentence().token(governor).lemma());
+                    && VerbLists.says(mention.phrase().sentence().token(governor).lemma());
             if (says && mention != pronoun && mention.referent() != null) {
                 return mention;
             }

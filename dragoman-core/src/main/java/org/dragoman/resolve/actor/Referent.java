@@ -85,6 +85,17 @@ final class Referent {
         return mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
     }
 
+    /** The weightiest syntactic role of its mentions in a sentence, as far as they stand before the given one. */
+    double roleIn(int sentence, Mention before) {
+        double best = 0;
+        for (Mention mention : mentions) {
+            if (mention.sentence() == sentence && mention.span().start() < before.span().start()) {
+                best = Math.max(best, PronounResolver.role(mention));
+            }
+        }
+        return best;
+    }
+
     /** The last mention before the given one in the text, or null. */
     @Nullable Mention lastBefore(Mention other) {
         for (int i = mentions.size() - 1; i >= 0; i--) {

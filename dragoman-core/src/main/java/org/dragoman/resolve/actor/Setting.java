@@ -32,10 +32,22 @@ record Setting(
 
     /** Names that the language model found among the words of a phrase. */
     interface Names {
-        Names NONE = (words, from) -> -1;
+        Names NONE = new Names() {};
 
         /** End of the person's name that begins at the word, or -1. */
-        int personEnd(List<Word> words, int from);
+        default int personEnd(List<Word> words, int from) {
+            return -1;
+        }
+
+        /** Whether the word is part of a place's name. */
+        default boolean isPlace(List<Word> words, int from) {
+            return false;
+        }
+
+        /** Whether an organisation's name that begins at the word goes on after {@code end} with "of", "for", "and". */
+        default boolean goesOn(List<Word> words, int from, int end) {
+            return false;
+        }
     }
 
     static Setting of(@Nullable LocalDate date, @Nullable String country, Places places) {

@@ -58,7 +58,13 @@ record Word(String form, String key, int token, boolean inName) {
     static List<Word> of(Sentence sentence, int from, int to) {
         List<Word> words = new ArrayList<>();
         for (int i = from; i < to; i++) {
+            int before = words.size();
             add(words, sentence.token(i).form(), i);
+            boolean joined = i - 1 > from && sentence.token(i - 1).form().equals("-") && before > 0;
+            if (joined && words.size() > before && words.get(before - 1).isCapitalised()) {
+                Word word = words.get(before);
+                words.set(before, new Word(word.form(), word.key(), word.token(), true));
+            }
         }
         return words;
     }

@@ -1,0 +1,56 @@
+package org.dragoman.resolve.actor;
+
+import java.util.List;
+import java.util.Set;
+import org.dragoman.model.Entity;
+import org.dragoman.model.EntityType;
+import org.dragoman.model.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** The names that the language model found in a sentence. */
+final class EntityNames implements Setting.Names {
+
+    private static final Set<String> JOINING = Set.of("of", "for", "and", "de", "del");
+
+    private final Sentence sentence;
+
+    EntityNames(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    private @Nullable Entity at(List<Word> words, int from) {
+        return sentence.entityAt(words.get(from).token());
+    }
+
+    @Override
+    public int personEnd(List<Word> words, int from) {
+        Entity entity = at(words, from);
+        if (entity == null || entity.type() != EntityType.PERSON || entity.from() != words.get(from).token()) {
+            return -1;
+        }
+        int end = from;
+        while (end < words.size()
+                && entity.contains(words.get(end).token())
+                && !words.get(end).key().equals(Word.GENITIVE)) {
+            end++;
+        }
+        return end;
+    }
+
+    @Override
+    public boolean isPlace(List<Word> words, int from) {
+        Entity entity = at(words, from);
+        return entity != null && entity.type() == EntityType.LOCATION;
+    }
+
+    @Override
+    public boolean goesOn(List<Word> words, int from, int end) {
+        Entity entity = at(words, from);
+        return entity != null
+                && entity.type() == EntityType.ORGANISATION
+                && entity.from() == words.get(from).token()
+                && end + 1 < words.size()
+                && entity.contains(words.get(end + 1).token())
+                && JOINING.contains(words.get(end).key());
+    }
+}
