@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** A sentence, or as much of a very long one as the model reads at once, on its way through the model. */
 final class SentencePart {
 
-    /** Most sentences and most pieces, padding counted, in a batch. */
+    /**
+     * Most sentences and most pieces, padding counted, in a batch. From {@code ENOUGH_PIECES} on a larger batch is no
+     * quicker a piece, so a new one begins where padding would come to more than {@code MOST_PADDING} of the pieces.
+     */
     private static final int MOST_SENTENCES = 32;
 
     private static final int MOST_PIECES = 2048;
+    private static final int ENOUGH_PIECES = 96;
+    private static final double MOST_PADDING = 0.15;
     private static final Set<String> STOPS = Set.of(";", ":", ".", "!", "?", "…", "...", "--", "–", "—");
     private static final Set<String> PAUSES = Set.of(",", ")", "\"", "”", "and", "or", "but", "-");
 
@@ -94,18 +99,27 @@ final class SentencePart {
     static List<List<SentencePart>> batches(List<SentencePart> sorted) {
         List<List<SentencePart>> batches = new ArrayList<>();
         List<SentencePart> current = new ArrayList<>();
+        int pieces = 0;
         for (SentencePart part : sorted) {
-            boolean full = current.size() == MOST_SENTENCES || part.input.length() * (current.size() + 1) > MOST_PIECES;
-            if (full && !current.isEmpty()) {
+            if (isFull(current.size(), pieces, part.input.length())) {
                 batches.add(current);
                 current = new ArrayList<>();
+                pieces = 0;
             }
             current.add(part);
+            pieces += part.input.length();
         }
         if (!current.isEmpty()) {
             batches.add(current);
         }
         return batches;
+    }
+
+    /** Whether a batch of this many sentences and pieces should not take one more, which is the longest. */
+    private static boolean isFull(int sentences, int pieces, int next) {
+        int padded = next * (sentences + 1);
+        boolean wasteful = pieces >= ENOUGH_PIECES && padded > (1 + MOST_PADDING) * (pieces + next);
+        return sentences > 0 && (sentences == MOST_SENTENCES || padded > MOST_PIECES || wasteful);
     }
 
     /** Joins parts, in order, to one analysis a sentence; a sentence without words has an empty one. */

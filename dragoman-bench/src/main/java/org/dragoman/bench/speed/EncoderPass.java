@@ -35,6 +35,8 @@ final class EncoderPass implements AutoCloseable {
     private static final int MOST_SENTENCES = 32;
 
     private static final int MOST_PIECES = 2048;
+    private static final int ENOUGH_PIECES = 96;
+    private static final double MOST_PADDING = 0.15;
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
@@ -50,7 +52,7 @@ final class EncoderPass implements AutoCloseable {
             session = environment.createSession(GraphCut.to("vectors", model.readAllBytes()), options);
             WordPiece pieces = WordPiece.read(vocabulary);
             batches = new ArrayList<>();
-            sample.documents().forEach(document -> batches.addAll(batches(document, pieces)));
+            sample.documents().forEach(document -> batches.addAll(batches(inputs(document, pieces))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (OrtException e) {
@@ -66,7 +68,7 @@ final class EncoderPass implements AutoCloseable {
         return in;
     }
 
-    private static List<List<ModelInput>> batches(Document document, WordPiece pieces) {
+    private static List<ModelInput> inputs(Document document, WordPiece pieces) {
         WordTokenizer tokenizer = WordTokenizer.english();
         List<ModelInput> inputs = new ArrayList<>();
         for (Span sentence : new RuleSentenceSplitter().split(document.text())) {
@@ -79,20 +81,32 @@ final class EncoderPass implements AutoCloseable {
             }
         }
         inputs.sort(Comparator.comparingInt(ModelInput::length));
+        return inputs;
+    }
+
+    private static List<List<ModelInput>> batches(List<ModelInput> inputs) {
         List<List<ModelInput>> batches = new ArrayList<>();
         List<ModelInput> current = new ArrayList<>();
+        int own = 0;
         for (ModelInput input : inputs) {
-            boolean full = current.size() == MOST_SENTENCES || input.length() * (current.size() + 1) > MOST_PIECES;
-            if (full && !current.isEmpty()) {
+            if (isFull(current.size(), own, input.length())) {
                 batches.add(current);
                 current = new ArrayList<>();
+                own = 0;
             }
             current.add(input);
+            own += input.length();
         }
         if (!current.isEmpty()) {
             batches.add(current);
         }
         return batches;
+    }
+
+    private static boolean isFull(int sentences, int pieces, int next) {
+        int padded = next * (sentences + 1);
+        boolean wasteful = pieces >= ENOUGH_PIECES && padded > (1 + MOST_PADDING) * (pieces + next);
+        return sentences > 0 && (sentences == MOST_SENTENCES || padded > MOST_PIECES || wasteful);
     }
 
     /** Word pieces in all, without padding. */
