@@ -2,7 +2,8 @@ package org.dragoman.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -22,16 +23,21 @@ final class Faults {
         String name = command.getCommandSpec().qualifiedName();
         err.println(name + ": " + problem.getMessage());
         if (problem instanceof UnmatchedArgumentException unmatched) {
-            List<String> meant = unmatched.getSuggestions();
-            if (!meant.isEmpty()) {
-                err.println("Did you mean: " + String.join(" or ", meant) + "?");
-            } else if (!command.getSubcommands().isEmpty()) {
-                err.println(
-                        "Verbs: " + String.join(", ", command.getSubcommands().keySet()));
-            }
+            hint(command, unmatched).ifPresent(err::println);
         }
         err.println("Try '" + name + " --help'.");
         return WRONG_USAGE;
+    }
+
+    private static Optional<String> hint(CommandLine command, UnmatchedArgumentException unmatched) {
+        Set<String> verbs = command.getSubcommands().keySet();
+        Set<String> known = unmatched.isUnknownOption()
+                ? command.getCommandSpec().optionsMap().keySet()
+                : verbs;
+        String meant = Nearest.to(unmatched.getUnmatched().get(0), known)
+                .map(word -> "Did you mean " + word + "?")
+                .orElse(verbs.isEmpty() ? null : "Verbs: " + String.join(", ", verbs) + ".");
+        return Optional.ofNullable(meant);
     }
 
     /** Says that the program failed; the stack trace is shown when DRAGOMAN_DEBUG is set. */

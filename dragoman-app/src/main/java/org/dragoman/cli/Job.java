@@ -37,7 +37,9 @@ final class Job<T, R> {
 
     /** Runs to the end of the inputs and returns the exit code. */
     int run(ReadOptions options, List<String> inputs) throws IOException {
-        try (Dragoman dragoman = Dragoman.load()) {
+        // Not closed: threads may still be at work when nobody wants the rest, and the process ends anyway.
+        Dragoman dragoman = console.loading().get();
+        try {
             write(rendering.header());
             try (InOrder<Done> crew = new InOrder<>(threads, this::handOn)) {
                 new RecordReader<>(verb.records(), options)

@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.dragoman.pipeline.Dragoman;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,12 +42,19 @@ public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    /** Where a command reads and writes: the process's streams, or a test's. */
-    record Console(InputStream in, OutputStream out, PrintStream err) {
+    /**
+     * What a command works with: the process's streams or a test's, and the pipeline.
+     *
+     * @param in standard input
+     * @param out standard output, unbuffered
+     * @param err standard error
+     * @param loading loads the pipeline
+     */
+    record Console(InputStream in, OutputStream out, PrintStream err, Supplier<Dragoman> loading) {
 
         static Console ofProcess() {
             PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-            return new Console(System.in, new FileOutputStream(FileDescriptor.out), err);
+            return new Console(System.in, new FileOutputStream(FileDescriptor.out), err, Dragoman::load);
         }
     }
 

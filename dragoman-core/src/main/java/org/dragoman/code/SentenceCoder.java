@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class SentenceCoder {
 
     /** Standings that tell of a present announcement or refusal. */
-    private static final Set<Status> OWN_INTENT =
-            EnumSet.of(Status.PLANNED, Status.PREDICTED, Status.THREATENED);
+    private static final Set<Status> OWN_INTENT = EnumSet.of(Status.PLANNED, Status.PREDICTED, Status.THREATENED);
 
     private static final Set<String> FUTURE = Set.of("will", "would", "wo", "'ll", "’ll", "shall");
 
@@ -198,7 +197,8 @@ final class SentenceCoder {
             return OWN_INTENT.contains(report.status());
         }
         return sentence.children(draft.match().frame().anchor()).stream()
-                .anyMatch(child -> child.is("aux") && FUTURE.contains(child.form().toLowerCase(Locale.ROOT)));
+                .anyMatch(
+                        child -> child.is("aux") && FUTURE.contains(child.form().toLowerCase(Locale.ROOT)));
     }
 
     /** When it happened: by the noun's own expression, else by its light verb's. */
