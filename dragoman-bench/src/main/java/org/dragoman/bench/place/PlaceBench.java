@@ -13,11 +13,15 @@ import org.dragoman.model.PlaceMention;
 import org.dragoman.model.Sentence;
 import org.dragoman.resolve.place.PlaceResolver;
 import org.dragoman.resolve.place.PlainSentences;
+import org.dragoman.text.OnnxLanguageModel;
+import org.dragoman.text.RuleSentenceSplitter;
+import org.dragoman.text.SentenceSplitter;
 
 /**
  * Measures places from raw text against LGL (local news) and GeoWebNews.
  *
- * <p>Command line: {@code PlaceBench [folder of the sets]}; the folder defaults to {@code ../shared/gold/places}. Even
+ * <p>Command line: {@code PlaceBench [--plain] [folder of the sets]}; the folder defaults to {@code
+ * ../shared/gold/places}. With {@code --plain} no language model is used, only capitals and punctuation. Even
  * rows of LGL were used for development; the odd ones are reported apart. Writes what was missed, and what was found and
  * is not labelled, to {@code target/place-errors-*.txt}; those files hold text of the sets and stay out of the project.
  */
@@ -37,7 +41,9 @@ public final class PlaceBench {
 
     /** Runs the measurement and prints one line a set. */
     public static void main(String[] args) throws IOException {
-        Path folder = Path.of(args.length > 0 ? args[0] : "../shared/gold/places");
+        boolean plain = args.length > 0 && args[0].equals("--plain");
+        int next = plain ? 1 : 0;
+        Path folder = Path.of(args.length > next ? args[next] : "../shared/gold/places");
         if (!Files.isDirectory(folder)) {
             System.out.println("no labelled places in " + folder + "; nothing measured");
             return;
@@ -45,7 +51,7 @@ public final class PlaceBench {
         long start = System.nanoTime();
         PlaceResolver resolver = PlaceResolver.create();
         System.out.printf(Locale.ROOT, "gazetteer loaded in %d ms%n", (System.nanoTime() - start) / 1_000_000);
-        PlaceBench bench = new PlaceBench(resolver, PlainSentences::of);
+        PlaceBench bench = new PlaceBench(resolver, plain ? PlainSentences::of : model());
         bench.measure(folder.resolve("lgl.jsonl"), true);
         bench.measure(folder.resolve("geowebnews.jsonl"), false);
         System.out.printf(
@@ -53,6 +59,12 @@ public final class PlaceBench {
                 "%.3f ms a sentence over %d sentences%n",
                 bench.nanos / 1e6 / bench.sentences,
                 bench.sentences);
+    }
+
+    private static Function<String, List<Sentence>> model() {
+        OnnxLanguageModel model = OnnxLanguageModel.load(Runtime.getRuntime().availableProcessors());
+        SentenceSplitter splitter = new RuleSentenceSplitter();
+        return text -> model.analyse(text, splitter.split(text));
     }
 
     private void measure(Path set, boolean halves) throws IOException {
@@ -99,7 +111,7 @@ public final class PlaceBench {
         return score;
     }
 
-    private static void errors(GoldDocument gold, List<PlaceMention> mentions, PrintWriter out) {
+    static void errors(GoldDocument gold, List<PlaceMention> mentions, PrintWriter out) {
         for (GoldDocument.Toponym toponym : gold.toponyms()) {
             PlaceMention mention = PlaceScore.find(toponym, mentions, true);
             if (mention == null) {

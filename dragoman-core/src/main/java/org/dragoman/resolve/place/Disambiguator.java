@@ -40,8 +40,18 @@ final class Disambiguator {
      * @param near for a tenfold number of names close by; {@code admin1} and {@code country} likewise
      * @param alternate for a name that is not the place's first
      */
-    record Weights(double people, double near, double admin1, double country, double alternate, double sibling) {
-        static final Weights DEFAULT = new Weights(0.6, 1.2, 1.0, 0.8, 1.0, 3.0);
+    record Weights(
+            double people,
+            double near,
+            double admin1,
+            double country,
+            double alternate,
+            double sibling,
+            double nation,
+            double province,
+            double capital,
+            double region) {
+        static final Weights DEFAULT = new Weights(0.6, 1.2, 1.0, 0.8, 1.0, 3.0, 3.5, 1.2, 2.5, 1.5);
     }
 
     /**
@@ -149,19 +159,19 @@ final class Disambiguator {
         return score;
     }
 
-    private static double importance(String feature, boolean alternate) {
+    private double importance(String feature, boolean alternate) {
         return switch (feature) {
-            case "PCLI", "PCLS" -> 3.5;
-            case "PCLD", "PCLH" -> 1.5;
-            case "CONT" -> 3;
-            case "ADM1" -> alternate ? 0 : 1.2;
+            case "PCLI", "PCLS" -> weights.nation;
+            case "PCLD", "PCLH" -> weights.nation - 2;
+            case "CONT" -> weights.nation;
+            case "ADM1" -> alternate ? 0 : weights.province;
             case "ADM2" -> alternate ? -2 : 0.3;
-            case "PPLC" -> 1.2;
+            case "PPLC" -> weights.capital;
             case "PPLA" -> 0.6;
             case "PPLA2" -> 0.3;
             case "PPLX" -> -1;
-            case "PPLL", "PPLF" -> -0.3;
-            default -> 0;
+            case "PPL", "PPLA3", "PPLA4", "PPLL", "PPLF" -> 0;
+            default -> feature.startsWith("PPL") ? 0 : weights.region;
         };
     }
 

@@ -61,10 +61,18 @@ final class Evidence {
             return -2;
         }
         return switch (entity.type()) {
-            case LOCATION -> covers(entity, match) ? 3.5 : 1.5;
+            case LOCATION -> covers(entity, match) ? 3.5 : inside(entity, match, sentence);
             case PERSON -> -5;
             case ORGANISATION -> setting == Setting.IN_NAME ? -1 : -0.5;
         };
+    }
+
+    /** The end of a longer name that is not known, as "Lane" of "Gospel Lane", is no place; "Texas" of "East Texas" is. */
+    private static double inside(Entity entity, Match match, Sentence sentence) {
+        String before = sentence.token(match.from() - 1).form();
+        boolean direction = Words.DIRECTION.contains(before.toLowerCase(Locale.ROOT));
+        boolean name = entity.from() < match.from() && Character.isUpperCase(before.charAt(0));
+        return name && !direction ? -2 : 1.5;
     }
 
     private static boolean covers(Entity entity, Match match) {
@@ -143,7 +151,7 @@ final class Evidence {
         String lower = next.toLowerCase(Locale.ROOT);
         boolean capital = Character.isUpperCase(next.charAt(0)) && adjacent;
         if (capital && Words.STREET.contains(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower)) {
-            return -5;
+            return -8;
         }
         if (Words.RANK1.contains(lower) || Words.RANK2.contains(lower) || Words.TOWN.contains(lower)) {
             return 1;
@@ -164,6 +172,9 @@ final class Evidence {
         }
         double score = 0;
         String form = sentence.token(match.from()).form();
+        if (Words.DIRECTION.contains(match.key())) {
+            return -8;
+        }
         if (Words.ORDINARY.contains(match.key())) {
             score -= match.from() == 0 ? 5 : 3;
         }

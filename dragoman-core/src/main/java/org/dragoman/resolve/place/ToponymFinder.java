@@ -54,7 +54,7 @@ final class ToponymFinder {
     private List<Match> matches(String text, Sentence sentence) {
         List<Match> matches = new ArrayList<>();
         for (Match match : matcher.match(text, sentence)) {
-            matches.add(withRank(match, text, sentence));
+            matches.add(withRank(withoutOffice(match, text, sentence), text, sentence));
         }
         for (Entity entity : sentence.entities()) {
             boolean met = matches.stream().anyMatch(m -> m.from() < entity.to() && entity.from() < m.to());
@@ -97,6 +97,23 @@ final class ToponymFinder {
                 .span()
                 .union(sentence.token(entity.to() - 1).span());
         return new Match(entity.from(), entity.to(), span, NameFolding.fold(span.in(text)), new int[0], Sort.NAME);
+    }
+
+    /** Leaves "City" and "State" to what follows: "Dublin City Council", "Kansas State University". */
+    private Match withoutOffice(Match match, String text, Sentence sentence) {
+        String last = sentence.token(match.to() - 1).form();
+        boolean office = last.equals("City") || last.equals("State") || last.equals("County");
+        if (!office || match.to() - match.from() < 2 || !isInstitution(sentence, match.to())) {
+            return match;
+        }
+        Match shorter = last.equals("County") ? null : matcher.exact(text, sentence, match.from(), match.to() - 1);
+        return shorter == null ? match : shorter;
+    }
+
+    private static boolean isInstitution(Sentence sentence, int at) {
+        return at < sentence.size()
+                && Character.isUpperCase(sentence.token(at).form().charAt(0))
+                && Words.INSTITUTION.contains(word(sentence, at));
     }
 
     /** Takes a capitalised "Province" or "County" after the name into the match, when areas of the name are known. */
