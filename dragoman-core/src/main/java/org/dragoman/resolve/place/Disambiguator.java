@@ -21,6 +21,9 @@ final class Disambiguator {
     private static final int ROUNDS = 3;
     private static final int MOST_CANDIDATES = 60;
 
+    /** Belief in an area as the place of a name in it. */
+    private static final double IN_AREA = 0.3;
+
     private final Gazetteer gazetteer;
     private final Weights weights;
 
@@ -51,7 +54,7 @@ final class Disambiguator {
             double province,
             double capital,
             double region) {
-        static final Weights DEFAULT = new Weights(0.6, 1.2, 1.0, 0.8, 1.0, 3.0, 3.5, 1.2, 2.5, 1.5);
+        static final Weights DEFAULT = new Weights(0.6, 1.5, 2.7, 1.2, 1.7, 5, 3.7, 0.9, 1.9, 2.3);
     }
 
     /**
@@ -81,7 +84,22 @@ final class Disambiguator {
             Map<String, Integer> stated = stated(all);
             all.forEach(group -> group.hear(votes, stated));
         }
-        return ofToponym.stream().map(Group::choice).toList();
+        List<Choice> choices = new ArrayList<>();
+        for (Group group : ofToponym) {
+            choices.add(group.choice());
+        }
+        for (int i = 0; i < choices.size(); i++) {
+            choices.set(i, orContainer(choices.get(i), toponyms.get(i), choices));
+        }
+        return choices;
+    }
+
+    /** For a name no known place bears: the area the text says it lies in, when the text says so. */
+    private static Choice orContainer(Choice choice, Toponym toponym, List<Choice> choices) {
+        boolean stated = toponym.container() >= 0 && !toponym.held();
+        return stated && choices.get(toponym.container()).row() >= 0
+                ? new Choice(choices.get(toponym.container()).row(), IN_AREA, choice.support())
+                : choice;
     }
 
     private static String id(Toponym toponym, List<Toponym> all) {

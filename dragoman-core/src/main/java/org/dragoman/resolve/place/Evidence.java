@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Evidence {
 
+    /** What follows "D-" or "R-" is where a member of a house comes from. */
+    private static final double CONSTITUENCY = 3;
+
     private final Gazetteer gazetteer;
     private final String text;
     private final boolean modelKnowsNames;
@@ -29,11 +32,24 @@ final class Evidence {
         if (match.sort() == Sort.DEMONYM) {
             return demonym(match, sentence);
         }
+        if (followsParty(match, sentence)) {
+            return CONSTITUENCY;
+        }
         return byModel(match, sentence, setting)
                 + byFame(match)
                 + byLeft(match, sentence)
                 + byRight(match, sentence, setting)
                 + byForm(match, sentence);
+    }
+
+    private static boolean followsParty(Match match, Sentence sentence) {
+        if (match.from() < 2 || !sentence.token(match.from() - 1).form().equals("-")) {
+            return false;
+        }
+        String party = sentence.token(match.from() - 2).form();
+        boolean adjacent = sentence.token(match.from() - 2).span().end() + 1
+                == match.span().start();
+        return adjacent && (party.equals("D") || party.equals("R") || party.equals("I") || party.equals("DFL"));
     }
 
     private double demonym(Match match, Sentence sentence) {
@@ -63,8 +79,17 @@ final class Evidence {
         return switch (entity.type()) {
             case LOCATION -> covers(entity, match) ? 3.5 : inside(entity, match, sentence);
             case PERSON -> -5;
-            case ORGANISATION -> setting == Setting.IN_NAME ? -1 : -0.5;
+            case ORGANISATION -> setting == Setting.IN_NAME ? inOrganisation(entity, match, sentence) : -0.5;
         };
+    }
+
+    /** "Athens Police", "University of Aleppo"; less surely so elsewhere in the name of an organisation. */
+    private static double inOrganisation(Entity entity, Match match, Sentence sentence) {
+        boolean opens = entity.from() == match.from() && match.to() < sentence.size();
+        boolean institution = opens && Words.INSTITUTION.contains(word(sentence, match.to()));
+        boolean of =
+                match.from() > entity.from() && word(sentence, match.from() - 1).equals("of");
+        return institution || of ? 0.3 : -1;
     }
 
     /** The end of a longer name that is not known, as "Lane" of "Gospel Lane", is no place; "Texas" of "East Texas" is. */

@@ -2,9 +2,12 @@ package org.dragoman.resolve.place;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Set;
 import org.dragoman.model.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -17,39 +20,47 @@ final class HomeHints {
     private static final int KNOWN_TOWN = 20_000;
     private static final int SHORTEST = 5;
     private static final double TOWN_WEIGHT = 0.7;
+    private static final int MOST_CUES = 4;
 
-    private record Cue(int country, double weight, Pattern words) {}
+    /** A phrase that one country's news uses; the weight is the row's. */
+    private record Cue(int country, double weight) {}
 
     private final Gazetteer gazetteer;
-    private final List<Cue> cues = new ArrayList<>();
+    private final Map<String, List<Cue>> cues = new HashMap<>();
 
     HomeHints(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         for (Tables.Row row : Tables.rows("/org/dragoman/resolve/place/country-cues.tsv")) {
-            List<String> words = row.list("words").stream().map(Pattern::quote).toList();
-            Pattern pattern = Pattern.compile("(?<!\\w)(?:" + String.join("|", words) + ")(?!\\w)");
-            cues.add(new Cue(gazetteer.countries().row(row.get("country")), row.number("weight"), pattern));
+            Cue cue = new Cue(gazetteer.countries().row(row.get("country")), row.number("weight"));
+            for (String words : row.list("words")) {
+                cues.computeIfAbsent(words, w -> new ArrayList<>()).add(cue);
+            }
         }
     }
 
     Votes of(Document document) {
         Votes votes = new Votes();
-        String text = document.text().toLowerCase(Locale.ROOT);
-        for (Cue cue : cues) {
-            long distinct = cue.words()
-                    .matcher(text)
-                    .results()
-                    .map(r -> r.group())
-                    .distinct()
-                    .limit(4)
-                    .count();
-            if (distinct > 0) {
-                votes.addCountry(cue.country(), cue.weight() * Math.log1p(distinct));
-            }
+        Map<Cue, Set<String>> met = new HashMap<>();
+        String before = "";
+        for (String word : document.text().toLowerCase(Locale.ROOT).split("[\\s,;:()\"\u201c\u201d]+")) {
+            String bare = word.endsWith(".") && word.indexOf('.') == word.length() - 1
+                    ? word.substring(0, word.length() - 1)
+                    : word;
+            meet(bare, met);
+            meet(before + " " + bare, met);
+            before = bare;
         }
+        met.forEach((cue, words) ->
+                votes.addCountry(cue.country(), cue.weight() * Math.log1p(Math.min(MOST_CUES, words.size()))));
         addPublisher(document.source(), votes);
         addHost(document.url(), votes);
         return votes;
+    }
+
+    private void meet(String words, Map<Cue, Set<String>> met) {
+        for (Cue cue : cues.getOrDefault(words, List.of())) {
+            met.computeIfAbsent(cue, c -> new HashSet<>()).add(words);
+        }
     }
 
     private void addPublisher(@Nullable String source, Votes votes) {

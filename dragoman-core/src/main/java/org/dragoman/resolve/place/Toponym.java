@@ -10,8 +10,17 @@ package org.dragoman.resolve.place;
  * @param rank what kind of area the words next to it say it is
  * @param container index, among the document's toponyms, of the area it is said to lie in, or -1
  * @param certain whether the container is stated in the form "City, State", and not only likely
+ * @param held whether the container is known to hold a place of the name
  */
-record Toponym(Match match, int sentence, double evidence, Setting setting, Rank rank, int container, boolean certain) {
+record Toponym(
+        Match match,
+        int sentence,
+        double evidence,
+        Setting setting,
+        Rank rank,
+        int container,
+        boolean certain,
+        boolean held) {
 
     /** What the name stands in. */
     enum Setting {
@@ -30,10 +39,15 @@ record Toponym(Match match, int sentence, double evidence, Setting setting, Rank
     }
 
     Toponym within(int index, boolean stated, double bonus) {
-        return new Toponym(match, sentence, evidence + bonus, setting, rank, index, stated);
+        return new Toponym(match, sentence, evidence + bonus, setting, rank, index, stated, true);
+    }
+
+    /** The same in an area that is not known to hold a place of the name. */
+    Toponym unknownWithin(int index) {
+        return new Toponym(match, sentence, evidence + (index < 0 ? 0 : 1), setting, rank, index, false, index < 0);
     }
 
     Toponym withEvidence(double more) {
-        return new Toponym(match, sentence, evidence + more, setting, rank, container, certain);
+        return new Toponym(match, sentence, evidence + more, setting, rank, container, certain, held);
     }
 }

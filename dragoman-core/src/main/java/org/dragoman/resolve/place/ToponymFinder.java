@@ -25,6 +25,9 @@ final class ToponymFinder {
     private static final double LIKELY = 1;
     private static final double DATELINE = 4;
 
+    /** A name that a town of this size bears is taken for that town before it is taken for an unknown one. */
+    private static final int KNOWN_TOWN = 50_000;
+
     /** Below this a name is not worth the disambiguation. */
     private static final double HOPELESS = -3.5;
 
@@ -124,7 +127,10 @@ final class ToponymFinder {
         Token next = sentence.token(match.to());
         String lower = next.form().toLowerCase(Locale.ROOT);
         boolean rank = Words.RANK1.contains(lower) || Words.RANK2.contains(lower);
+        boolean office = isInstitution(sentence, match.to() + 1)
+                || word(sentence, match.to() + 1).equals("of");
         if (!rank
+                || office
                 || !Character.isUpperCase(next.form().charAt(0))
                 || next.span().start() - match.span().end() != 1) {
             return match;
@@ -146,7 +152,7 @@ final class ToponymFinder {
         if (match.from() == 0 && isDateline(text, match)) {
             weight += DATELINE;
         }
-        return new Toponym(match, sentence.index(), weight, setting, rank(match, sentence), -1, false);
+        return new Toponym(match, sentence.index(), weight, setting, rank(match, sentence), -1, false, true);
     }
 
     private static Setting setting(Match match, Sentence sentence) {
@@ -247,6 +253,8 @@ final class ToponymFinder {
                 toponyms.set(i + 1, outer.withEvidence(STATED));
             } else if (isIn(between) && holds(outer, inner)) {
                 toponyms.set(i, inner.within(i + 1, false, LIKELY));
+            } else if (isUnknownIn(text, between, inner, outer)) {
+                toponyms.set(i, inner.unknownWithin(i + 1));
             } else if (isOwner(between, inner) && holds(inner, outer)) {
                 toponyms.set(i + 1, outer.within(i, false, LIKELY));
             }
@@ -266,6 +274,27 @@ final class ToponymFinder {
                 || trimmed.equals("in the")
                 || trimmed.endsWith(" of")
                 || trimmed.endsWith(", in");
+    }
+
+    /** "Lakeview, Ark." when no Lakeview is known there; "the village of Nuli in Matara district". */
+    private boolean isUnknownIn(String text, String between, Toponym inner, Toponym outer) {
+        boolean comma = between.strip().equals(",");
+        if (!comma && !isIn(between)) {
+            return false;
+        }
+        boolean area = outer.match().sort() == Sort.ABBREVIATION
+                || Arrays.stream(outer.match().candidates())
+                        .anyMatch(c -> (c & 1) == 0 && isArea(gazetteer.feature(c >> 1)));
+        boolean obscure =
+                Arrays.stream(inner.match().candidates()).allMatch(c -> gazetteer.people(c >> 1) < KNOWN_TOWN);
+        int end = outer.match().span().end();
+        boolean closes = !comma || end >= text.length() || ",.;)-\u2014".indexOf(text.charAt(end)) >= 0;
+        boolean known = inner.match().candidates().length > 0;
+        return area && obscure && closes && inner.match().sort() != Sort.DEMONYM && (comma || !known);
+    }
+
+    private static boolean isArea(String feature) {
+        return feature.equals("ADM1") || feature.equals("ADM2");
     }
 
     private static boolean isOwner(String between, Toponym owner) {
@@ -319,6 +348,15 @@ final class ToponymFinder {
 
     private static Toponym renumbered(Toponym toponym, Map<Integer, Integer> moved) {
         @Nullable Integer index = moved.get(toponym.container());
-        return toponym.within(index == null ? -1 : index, toponym.certain() && index != null, 0);
+        int container = index == null ? -1 : index;
+        return new Toponym(
+                toponym.match(),
+                toponym.sentence(),
+                toponym.evidence(),
+                toponym.setting(),
+                toponym.rank(),
+                container,
+                toponym.certain() && container >= 0,
+                toponym.held() || container < 0);
     }
 }
