@@ -32,24 +32,37 @@ public final class Show {
             for (Token token : sentence.tokens()) {
                 System.out.printf(
                         "%3d %-16s %-14s %-6s %-5s %3d %s%n",
-                        token.index(), token.form(), token.lemma(), token.upos(), token.xpos(), token.head(), token.deprel());
+                        token.index(),
+                        token.form(),
+                        token.lemma(),
+                        token.upos(),
+                        token.xpos(),
+                        token.head(),
+                        token.deprel());
             }
             for (Entity entity : sentence.entities()) {
                 System.out.println("  name " + entity.type() + " "
                         + words(sentence.tokens().subList(entity.from(), entity.to())));
             }
             for (Predicate predicate : sentence.predicates()) {
-                System.out.println("  predicate " + sentence.token(predicate.token()).form() + " "
+                System.out.println("  predicate "
+                        + sentence.token(predicate.token()).form() + " "
                         + predicate.arguments().stream()
-                                .map(a -> a.role() + "=" + sentence.token(a.head()).form())
+                                .map(a -> a.role() + "="
+                                        + sentence.token(a.head()).form())
                                 .toList());
             }
         }
         reading.actors()
                 .forEach(a -> System.out.println("  actor " + a.span().in(text) + " = "
-                        + a.actors().stream().map(x -> x.code() + "/" + x.name()).toList() + " " + a.kind()));
-        reading.places().forEach(p -> System.out.println("  place " + p.span().in(text) + " = " + p.place() + " " + p.kind()));
-        reading.times().forEach(t -> System.out.println("  time " + t.span().in(text) + " = " + t.interval().value()));
+                        + a.actors().stream()
+                                .map(x -> x.code() + "/" + x.name())
+                                .toList() + " " + a.kind()));
+        reading.places()
+                .forEach(p -> System.out.println("  place " + p.span().in(text) + " = " + p.place() + " " + p.kind()));
+        reading.times()
+                .forEach(t -> System.out.println(
+                        "  time " + t.span().in(text) + " = " + t.interval().value()));
         dragoman.code(reading).forEach(r -> System.out.println("  => " + SeedBench.line(r)));
     }
 

@@ -13,6 +13,7 @@ final class EventLinks {
     private static final Set<String> LIGHT = WordLists.of("light-verbs");
     private static final Set<String> ASPECTUAL = WordLists.of("aspectual-verbs");
     private static final Set<String> CONSEQUENCE = WordLists.of("consequence-verbs");
+    private static final Set<String> MOTION = WordLists.of("motion-verbs");
     private static final Set<String> SAME_TIME = Set.of("when", "as", "while");
     private static final Set<String> WITHIN = Set.of("in", "during", "by", "amid", "at", "with", "from");
 
@@ -62,7 +63,7 @@ final class EventLinks {
             up = !governor.upos().equals("PRON") && hasSubjectPronounOrNone(sentence, verb);
         }
         if (up) {
-            links.add(new Link(head, !verb.is("acl")));
+            links.add(new Link(head, true));
         }
     }
 
@@ -98,7 +99,8 @@ final class EventLinks {
             boolean light = core && LIGHT.contains(lemma(governor));
             boolean subject = noun.deprel().equals("nsubj") && CONSEQUENCE.contains(lemma(governor));
             boolean within = noun.is("obl") && WITHIN.contains(marker) && CONSEQUENCE.contains(lemma(governor));
-            if (light || subject || within || noun.is("conj")) {
+            boolean purpose = noun.is("obl") && marker.equals("for") && MOTION.contains(lemma(governor));
+            if (light || subject || within || purpose || noun.is("conj")) {
                 links.add(new Link(head, true));
             }
         }

@@ -1,6 +1,7 @@
 package org.dragoman.resolve.time;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class EventTimer {
 
     private static final int LONGEST_CHAIN = 3;
+
+    /** Words between a planned event and its date, at most. */
+    private static final int NEAR = 4;
 
     /**
      * The time of an event, or null when its sentence does not tell.
@@ -69,31 +73,75 @@ public final class EventTimer {
         return null;
     }
 
-    /** Expressions that modify the event itself, the narrowest first. */
+    /** Expressions that date the event itself, the narrowest first, each with the preposition that binds it. */
     private static List<TimeAttachment> own(Search search, int event) {
-        Predicate predicate = search.sentence.predicateAt(event);
-        return search.attachments.stream()
-                .filter(attachment -> attachment.governor() == event
-                        || predicate != null && isArgument(search.sentence, predicate, attachment))
-                .sorted(Comparator.comparingLong(EventTimer::width))
-                .toList();
+        List<TimeAttachment> own = new ArrayList<>();
+        for (TimeAttachment attachment : search.attachments) {
+            boolean ahead = isAhead(search, attachment);
+            if (attachment.governor() == event && !(ahead && isPast(search.sentence, event))) {
+                own.add(attachment);
+            } else if (ahead && isPlanned(search.sentence, attachment, event)) {
+                own.add(attachment);
+            } else {
+                String marker = argumentMarker(search.sentence, event, attachment);
+                if (marker != null) {
+                    own.add(attachment.bound(marker));
+                }
+            }
+        }
+        own.sort(Comparator.comparingLong(EventTimer::width));
+        return own;
     }
 
-    /** Whether a temporal argument is the expression, or a noun phrase that holds it with no clause between. */
-    private static boolean isArgument(Sentence sentence, Predicate predicate, TimeAttachment attachment) {
-        int argument = predicate.argument("ARGM-TMP");
+    private static boolean isAhead(Search search, TimeAttachment attachment) {
+        LocalDate from = attachment.mention().interval().from();
+        return from != null && search.documentDate != null && from.isAfter(search.documentDate);
+    }
+
+    /** What is told as done cannot lie after the day of publication. */
+    private static boolean isPast(Sentence sentence, int event) {
+        String tag = sentence.token(event).xpos();
+        if (tag.equals("VBN")) {
+            return sentence.children(event).stream()
+                    .noneMatch(
+                            child -> child.xpos().equals("MD") || child.xpos().equals("TO"));
+        }
+        return tag.equals("VBD");
+    }
+
+    /** "Called for elections in March", the March to come: the date is the elections', not the call's. */
+    private static boolean isPlanned(Sentence sentence, TimeAttachment attachment, int event) {
+        Token token = sentence.token(event);
+        boolean before = token.index() < attachment.head() && attachment.head() - token.index() <= NEAR;
+        return before
+                && token.isNominal()
+                && token.head() == attachment.governor()
+                && isPast(sentence, attachment.governor());
+    }
+
+    /**
+     * The preposition of a temporal argument that is the expression, or a noun phrase that holds it with no clause
+     * between; null when there is none. Where syntax ties the expression to another verb, syntax wins.
+     */
+    private static @Nullable String argumentMarker(Sentence sentence, int event, TimeAttachment attachment) {
+        Predicate predicate = sentence.predicateAt(event);
+        int argument = predicate == null ? -1 : predicate.argument("ARGM-TMP");
+        if (argument < 0 || sentence.token(attachment.governor()).upos().equals("VERB")) {
+            return null;
+        }
         int at = attachment.head();
-        for (int steps = 0; argument >= 0 && at >= 0 && steps < sentence.size(); steps++) {
-            if (at == argument) {
-                return true;
-            }
+        for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
             Token token = sentence.token(at);
+            if (at == argument) {
+                boolean clause = token.upos().equals("VERB") && at != attachment.head();
+                return clause ? null : TimeAttachment.marker(sentence, at);
+            }
             if (token.upos().equals("VERB") || token.is("acl", "advcl", "ccomp", "conj")) {
-                return false;
+                return null;
             }
             at = token.head();
         }
-        return false;
+        return null;
     }
 
     private static long width(TimeAttachment attachment) {

@@ -42,6 +42,11 @@ record TimeAttachment(TimeMention mention, int head, int governor, String marker
         return attachments;
     }
 
+    /** The same with another preposition, unless that is empty. */
+    TimeAttachment bound(String preposition) {
+        return preposition.isEmpty() ? this : new TimeAttachment(mention, head, governor, preposition);
+    }
+
     private static boolean isDated(TimeMention time) {
         boolean dated = time.interval().from() != null || time.interval().to() != null;
         return dated && time.type() != TimexType.SET;
