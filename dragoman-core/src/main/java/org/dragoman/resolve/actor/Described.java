@@ -45,7 +45,6 @@ record Described(
         this(kind, name, known, countries, roles, nature, plural, gender, head, false);
     }
 
-
     static final Described NOTHING = new Described(
             MentionKind.DESCRIPTION, null, false, List.of(), List.of(), Lexeme.Nature.THING, false, Gender.UNKNOWN, -1);
 

@@ -25,7 +25,9 @@ final class EntityNames implements Setting.Names {
     @Override
     public int personEnd(List<Word> words, int from) {
         Entity entity = at(words, from);
-        if (entity == null || entity.type() != EntityType.PERSON || entity.from() != words.get(from).token()) {
+        if (entity == null
+                || entity.type() != EntityType.PERSON
+                || entity.from() != words.get(from).token()) {
             return -1;
         }
         int end = from;

@@ -290,8 +290,16 @@ final class HeadComposer {
     /** An adjective that stands alone: only those that tell people apart mean anybody ("the displaced"). */
     private static Described modifier(Item head, Lexeme lexeme, List<String> countries) {
         List<String> roles = lexeme.binding() == Binding.REPLACE ? lexeme.roles() : List.of();
-        return new Described(MentionKind.DESCRIPTION, null, false, countries, roles, Nature.THING, false,
-                Gender.UNKNOWN, head.to() - 1);
+        return new Described(
+                MentionKind.DESCRIPTION,
+                null,
+                false,
+                countries,
+                roles,
+                Nature.THING,
+                false,
+                Gender.UNKNOWN,
+                head.to() - 1);
     }
 
     private Described agent(

@@ -60,7 +60,8 @@ final class HomeCountry {
         for (Map.Entry<String, Double> entry : counts.entrySet()) {
             all += entry.getValue();
             double most = best == null ? 0 : counts.get(best);
-            boolean tie = entry.getValue() == most && best != null && entry.getKey().compareTo(best) < 0;
+            boolean tie =
+                    entry.getValue() == most && best != null && entry.getKey().compareTo(best) < 0;
             if (entry.getValue() > most || tie) {
                 best = entry.getKey();
             }
@@ -69,7 +70,8 @@ final class HomeCountry {
     }
 
     /** The country of the document as a whole, or null. */
-    @Nullable String main() {
+    @Nullable
+    String main() {
         return main;
     }
 
@@ -77,7 +79,8 @@ final class HomeCountry {
      * Country of a description that names none: for the state's own people the main country, for others where the
      * sentence plays, when that is one country; each if need be the other.
      */
-    @Nullable String of(Mention mention, boolean state) {
+    @Nullable
+    String of(Mention mention, boolean state) {
         String here = bySentence.get(mention.sentence());
         if (state) {
             return main != null ? main : here;

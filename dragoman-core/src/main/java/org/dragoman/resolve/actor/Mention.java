@@ -56,7 +56,8 @@ final class Mention {
         described = newDescribed;
     }
 
-    @Nullable Referent referent() {
+    @Nullable
+    Referent referent() {
         return referent;
     }
 
@@ -74,7 +75,9 @@ final class Mention {
         List<Actor> actors = pronoun || described.actors().isEmpty()
                 ? referent == null ? List.of() : referent.actors()
                 : described.actors();
-        Span proper = referent == null || referent.proper() == null || referent.proper().equals(span)
+        Span proper = referent == null
+                        || referent.proper() == null
+                        || referent.proper().equals(span)
                 ? null
                 : referent.proper();
         MentionKind kind = pronoun ? MentionKind.PRONOUN : described.kind();

@@ -18,12 +18,36 @@ import org.jspecify.annotations.Nullable;
 final class MentionFinder {
 
     private static final Set<String> PRONOUNS = Set.of(
-            "it", "its", "itself", "he", "him", "his", "himself", "she", "her", "hers", "herself", "they", "them",
-            "their", "theirs", "themselves", "we", "us", "our", "ours", "ourselves", "i", "me", "my", "mine", "myself");
+            "it",
+            "its",
+            "itself",
+            "he",
+            "him",
+            "his",
+            "himself",
+            "she",
+            "her",
+            "hers",
+            "herself",
+            "they",
+            "them",
+            "their",
+            "theirs",
+            "themselves",
+            "we",
+            "us",
+            "our",
+            "ours",
+            "ourselves",
+            "i",
+            "me",
+            "my",
+            "mine",
+            "myself");
 
     /** Prepositions after which a city is a place and not its government. */
-    private static final Set<String> LOCATING =
-            Set.of("in", "at", "near", "around", "outside", "inside", "into", "from", "to", "toward", "towards", "across");
+    private static final Set<String> LOCATING = Set.of(
+            "in", "at", "near", "around", "outside", "inside", "into", "from", "to", "toward", "towards", "across");
 
     private static final Set<String> NEVER_MASS =
             Set.of("police", "parliament", "congress", "government", "opposition", "gendarmerie");
@@ -72,7 +96,8 @@ final class MentionFinder {
         if (isMerePlace(described, phrase, places)) {
             return null;
         }
-        return new Mention(phrase, phrase.span(), named(described, phrase, setting).atHead(phrase));
+        return new Mention(
+                phrase, phrase.span(), named(described, phrase, setting).atHead(phrase));
     }
 
     /** A common noun that we do not know: "talks with Oman" is nobody. */
@@ -135,8 +160,7 @@ final class MentionFinder {
 
     /** Whether the phrase is a town or a province in its plain sense, and so nobody. */
     private static boolean isMerePlace(Described described, NounPhrase phrase, List<PlaceMention> places) {
-        boolean capital = described.kind() == MentionKind.METONYM
-                && described.nature() == Lexeme.Nature.COUNTRY;
+        boolean capital = described.kind() == MentionKind.METONYM && described.nature() == Lexeme.Nature.COUNTRY;
         if (capital && !phrase.isArgument()) {
             return true;
         }
@@ -167,8 +191,9 @@ final class MentionFinder {
         }
         String lemma = phrase.sentence().token(governor).lemma();
         return switch (phrase.relation()) {
-            case "nsubj" -> !phrase.headToken().is("nsubj:pass")
-                    && phrase.sentence().token(governor).isVerb();
+            case "nsubj" ->
+                !phrase.headToken().is("nsubj:pass")
+                        && phrase.sentence().token(governor).isVerb();
             case "obj", "iobj" -> VerbLists.addresses(lemma);
             default -> false;
         };
@@ -188,7 +213,8 @@ final class MentionFinder {
         Sentence sentence = phrase.sentence();
         List<Word> words = Word.of(sentence, phrase.from(), phrase.to());
         for (Item item : reader.read(words, setting)) {
-            boolean named = item.isPerson() || item.lexeme() != null && item.lexeme().isProper();
+            boolean named =
+                    item.isPerson() || item.lexeme() != null && item.lexeme().isProper();
             if (!named || item.to() > words.size() || words.get(item.to() - 1).token() == phrase.head()) {
                 continue;
             }

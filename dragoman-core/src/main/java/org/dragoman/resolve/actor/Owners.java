@@ -15,9 +15,30 @@ final class Owners {
 
     /** Nouns that stand over against their possessor: "its ally" is somebody else's. */
     private static final Set<String> OTHERS = Set.of(
-            "ally", "counterpart", "opponent", "rival", "enemy", "foe", "neighbour", "neighbor", "critic", "adversary",
-            "partner", "captor", "attacker", "killer", "kidnapper", "host", "predecessor", "successor", "challenger",
-            "victim", "target", "hostage", "prisoner", "captive");
+            "ally",
+            "counterpart",
+            "opponent",
+            "rival",
+            "enemy",
+            "foe",
+            "neighbour",
+            "neighbor",
+            "critic",
+            "adversary",
+            "partner",
+            "captor",
+            "attacker",
+            "killer",
+            "kidnapper",
+            "host",
+            "predecessor",
+            "successor",
+            "challenger",
+            "victim",
+            "target",
+            "hostage",
+            "prisoner",
+            "captive");
 
     private Owners() {}
 
@@ -27,14 +48,17 @@ final class Owners {
         if (pronoun >= 0) {
             return OTHERS.contains(mention.lemma()) ? null : referent(sentence, pronoun);
         }
-        boolean forces = mention.described().roles().contains("MIL") && !mention.phrase().isDefinite();
+        boolean forces =
+                mention.described().roles().contains("MIL") && !mention.phrase().isDefinite();
         return forces ? sender(mention, sentence) : null;
     }
 
     private static @Nullable Referent sender(Mention mention, List<Mention> mentions) {
         int verb = mention.phrase().governor();
         Sentence sentence = mention.phrase().sentence();
-        if (verb < 0 || !mention.phrase().relation().equals("obj") || !VerbLists.sends(sentence.token(verb).lemma())) {
+        if (verb < 0
+                || !mention.phrase().relation().equals("obj")
+                || !VerbLists.sends(sentence.token(verb).lemma())) {
             return null;
         }
         int steps = 0;
@@ -87,8 +111,15 @@ final class Owners {
             return null;
         }
         return new Described(
-                MentionKind.DESCRIPTION, null, false, countries, List.of(), Lexeme.Nature.COUNTRY, false,
-                Gender.UNKNOWN, -1);
+                MentionKind.DESCRIPTION,
+                null,
+                false,
+                countries,
+                List.of(),
+                Lexeme.Nature.COUNTRY,
+                false,
+                Gender.UNKNOWN,
+                -1);
     }
 
     /** The description with its owner's countries; a noun that takes its role from its owner takes that too. */

@@ -11,23 +11,46 @@ import org.jspecify.annotations.Nullable;
 final class PairResolver {
 
     private static final Set<String> COUNTRIES = Set.of(
-            "country", "nation", "state", "neighbour", "neighbor", "capital", "government", "rival", "power", "ally",
-            "army", "superpower", "republic");
+            "country",
+            "nation",
+            "state",
+            "neighbour",
+            "neighbor",
+            "capital",
+            "government",
+            "rival",
+            "power",
+            "ally",
+            "army",
+            "superpower",
+            "republic");
 
-    private static final Set<String> SIDES = Set.of(
-            "side", "party", "foe", "enemy", "adversary", "partner", "camp", "faction", "group", "movement");
+    private static final Set<String> SIDES =
+            Set.of("side", "party", "foe", "enemy", "adversary", "partner", "camp", "faction", "group", "movement");
 
     private static final Set<String> PEOPLE = Set.of(
-            "leader", "man", "president", "minister", "official", "premier", "counterpart", "general", "diplomat",
-            "negotiator", "woman", "candidate", "rival", "politician", "commander");
+            "leader",
+            "man",
+            "president",
+            "minister",
+            "official",
+            "premier",
+            "counterpart",
+            "general",
+            "diplomat",
+            "negotiator",
+            "woman",
+            "candidate",
+            "rival",
+            "politician",
+            "commander");
 
     private static final Set<String> BODIES =
             Set.of("alliance", "bloc", "organisation", "organization", "body", "agency", "watchdog", "grouping");
 
     private static final Set<String> GROUPS = Set.of("group", "movement", "faction", "outfit", "network");
 
-    private static final Set<String> STATELESS =
-            Set.of("REB", "UAF", "PRM", "OPP", "PTY", "CRM", "NGO", "LAB", "REL");
+    private static final Set<String> STATELESS = Set.of("REB", "UAF", "PRM", "OPP", "PTY", "CRM", "NGO", "LAB", "REL");
 
     private static final int REACH = 6;
 
@@ -38,15 +61,21 @@ final class PairResolver {
     }
 
     /** What the mention refers to as a pair or as one of a pair, or null when it does not. */
-    @Nullable Referent resolve(Mention mention) {
+    @Nullable
+    Referent resolve(Mention mention) {
         String lemma = mention.lemma();
         if (lemma.equals("former") || lemma.equals("latter")) {
             return mention.phrase().isDefinite() ? oneOf(mention, lemma.equals("former")) : null;
         }
-        if ((BODIES.contains(lemma) || GROUPS.contains(lemma)) && mention.described().roles().isEmpty() && mention.described().countries().isEmpty() && mention.phrase().isDefinite()) {
+        if ((BODIES.contains(lemma) || GROUPS.contains(lemma))
+                && mention.described().roles().isEmpty()
+                && mention.described().countries().isEmpty()
+                && mention.phrase().isDefinite()) {
             return lastBody(mention);
         }
-        if (lemma.equals("country") && mention.phrase().isDefinite() && !mention.phrase().isPlural()) {
+        if (lemma.equals("country")
+                && mention.phrase().isDefinite()
+                && !mention.phrase().isPlural()) {
             return lastCountry(mention);
         }
         return isPair(mention) && mention.described().countries().isEmpty() ? pair(mention, lemma) : null;
@@ -68,7 +97,10 @@ final class PairResolver {
         for (int i = phrase.from(); i < head.index(); i++) {
             String word = phrase.sentence().token(i).form().toLowerCase(Locale.ROOT);
             both |= word.equals("both");
-            two |= word.equals("two") || word.equals("warring") || word.equals("opposing") || word.equals("neighbouring")
+            two |= word.equals("two")
+                    || word.equals("warring")
+                    || word.equals("opposing")
+                    || word.equals("neighbouring")
                     || word.equals("neighboring");
         }
         String lemma = Folding.singular(Folding.fold(head.form()));
@@ -94,7 +126,9 @@ final class PairResolver {
             return null;
         }
         Referent joint = Referent.joint(
-                COUNTRIES.contains(lemma) ? two.stream().map(PairResolver::country).toList() : two);
+                COUNTRIES.contains(lemma)
+                        ? two.stream().map(PairResolver::country).toList()
+                        : two);
         referents.add(joint);
         return joint;
     }
@@ -114,10 +148,12 @@ final class PairResolver {
 
     private static Referent countries(Referent pair) {
         if (pair.isJoint()) {
-            return Referent.joint(pair.members().stream().map(PairResolver::country).toList());
+            return Referent.joint(
+                    pair.members().stream().map(PairResolver::country).toList());
         }
         return Referent.joint(pair.described().countries().stream()
-                .map(code -> country(new Referent(pair.described().withCountries(List.of(code)).withoutName())))
+                .map(code -> country(new Referent(
+                        pair.described().withCountries(List.of(code)).withoutName())))
                 .toList());
     }
 
@@ -127,8 +163,16 @@ final class PairResolver {
         if (described.nature() == Lexeme.Nature.COUNTRY) {
             return referent;
         }
-        return new Referent(new Described(described.kind(), null, false, described.countries(), List.of(),
-                Lexeme.Nature.COUNTRY, false, Gender.UNKNOWN, -1));
+        return new Referent(new Described(
+                described.kind(),
+                null,
+                false,
+                described.countries(),
+                List.of(),
+                Lexeme.Nature.COUNTRY,
+                false,
+                Gender.UNKNOWN,
+                -1));
     }
 
     /** The two most salient of the kind that the noun calls for, of different countries, in text order. */
@@ -214,7 +258,8 @@ final class PairResolver {
             }
         }
         List<Referent> recent = new ArrayList<>(referents);
-        recent.removeIf(referent -> referent.isJoint() || referent.lastBefore(mention) == null
+        recent.removeIf(referent -> referent.isJoint()
+                || referent.lastBefore(mention) == null
                 || !Coreference.isAnybody(referent.actors())
                 || mention.sentence() - referent.lastBefore(mention).sentence() > 1);
         recent.sort((a, b) -> Integer.compare(lastStart(b, mention), lastStart(a, mention)));
@@ -240,7 +285,8 @@ final class PairResolver {
                                     && described.nature() == Lexeme.Nature.BODY
                                     && described.name() != null
                                     && !described.roles().contains("GOV"));
-            if (body && isNear(referent, mention)
+            if (body
+                    && isNear(referent, mention)
                     && (best == null || lastStart(referent, mention) > lastStart(best, mention))) {
                 best = referent;
             }
@@ -252,7 +298,8 @@ final class PairResolver {
         Referent best = null;
         for (Referent referent : referents) {
             boolean country = referent.described().nature() == Lexeme.Nature.COUNTRY && !referent.isJoint();
-            if (country && isNear(referent, mention)
+            if (country
+                    && isNear(referent, mention)
                     && (best == null || lastStart(referent, mention) > lastStart(best, mention))) {
                 best = referent;
             }

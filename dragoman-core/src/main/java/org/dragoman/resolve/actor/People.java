@@ -100,8 +100,7 @@ final class People {
     /** The country of an international body is written with the body's code: {@code IGO UNO}. */
     private static Person.Tenure tenure(String[] row) {
         String[] place = row[0].strip().split(" ");
-        List<String> roles =
-                place.length > 1 ? List.of(BODIES.getOrDefault(place[1], place[1])) : Tsv.roles(row[2]);
+        List<String> roles = place.length > 1 ? List.of(BODIES.getOrDefault(place[1], place[1])) : Tsv.roles(row[2]);
         return new Person.Tenure(place[0], row[1].strip(), roles, Period.of(row[5], row[6]));
     }
 

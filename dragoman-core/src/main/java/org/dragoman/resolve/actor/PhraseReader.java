@@ -60,8 +60,18 @@ final class PhraseReader {
 
     /** What follows the name of a backer: "Turkish-backed fighters" are not Turkish. */
     private static final Set<String> BACKED = Set.of(
-            "backed", "supported", "funded", "sponsored", "trained", "allied", "aligned", "armed", "financed",
-            "friendly", "supplied", "equipped");
+            "backed",
+            "supported",
+            "funded",
+            "sponsored",
+            "trained",
+            "allied",
+            "aligned",
+            "armed",
+            "financed",
+            "friendly",
+            "supplied",
+            "equipped");
 
     private static final Set<String> PRONOUNS = Set.of(
             "he", "she", "it", "they", "we", "i", "you", "who", "him", "them", "us", "me", "her", "what", "there",
@@ -142,9 +152,8 @@ final class PhraseReader {
             return personEntity(words, from, end, setting);
         }
         Item known = known(words, from, setting, caseless);
-        Item person = setting.names().isPlace(words, from)
-                ? null
-                : person(words, from, setting, caseless, known, before);
+        Item person =
+                setting.names().isPlace(words, from) ? null : person(words, from, setting, caseless, known, before);
         if (person != null) {
             return person;
         }
@@ -266,7 +275,11 @@ final class PhraseReader {
                 return null;
             }
             boolean single = end - from == 1;
-            if (single && (caseless || !mayStandAlone(words, from, run) || PRONOUNS.contains(first.key()) || CALENDAR.contains(first.key()))) {
+            if (single
+                    && (caseless
+                            || !mayStandAlone(words, from, run)
+                            || PRONOUNS.contains(first.key())
+                            || CALENDAR.contains(first.key()))) {
                 return null;
             }
             List<Person> people = named(keys(words, from, end), setting);

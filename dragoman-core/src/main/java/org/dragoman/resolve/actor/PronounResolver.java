@@ -46,7 +46,8 @@ final class PronounResolver {
     }
 
     /** The antecedent among what was mentioned before, or null. */
-    @Nullable Referent resolve(Mention pronoun, List<Mention> sentence) {
+    @Nullable
+    Referent resolve(Mention pronoun, List<Mention> sentence) {
         Kind kind = kind(pronoun);
         if (kind == Kind.SPEAKER || kind == Kind.SPEAKERS) {
             return null;
@@ -136,7 +137,9 @@ final class PronounResolver {
             return false;
         }
         Token token = pronoun.phrase().headToken();
-        if (last.phrase().from() <= token.index() && token.index() < last.phrase().end() && !token.is("nmod:poss")) {
+        if (last.phrase().from() <= token.index()
+                && token.index() < last.phrase().end()
+                && !token.is("nmod:poss")) {
             return true;
         }
         boolean possessive = token.is("nmod:poss");
@@ -184,7 +187,8 @@ final class PronounResolver {
             int governor = mention.phrase().governor();
             boolean says = governor >= 0
                     && mention.phrase().relation().equals("nsubj")
-                    && VerbLists.says(mention.phrase().sentence().token(governor).lemma());
+                    && VerbLists.says(
+                            mention.phrase().sentence().token(governor).lemma());
             if (says && mention != pronoun && mention.referent() != null) {
                 return mention;
             }

@@ -26,8 +26,8 @@ final class Referent {
     /** Several together: "Russia and Turkey". */
     static Referent joint(List<Referent> members) {
         Described first = members.get(0).described;
-        Described several = new Described(first.kind(), null, false, List.of(), List.of(), first.nature(), true,
-                Gender.UNKNOWN, -1);
+        Described several = new Described(
+                first.kind(), null, false, List.of(), List.of(), first.nature(), true, Gender.UNKNOWN, -1);
         Referent joint = new Referent(several, List.copyOf(members));
         joint.proper = members.get(0).proper;
         return joint;
@@ -73,7 +73,8 @@ final class Referent {
         return all;
     }
 
-    @Nullable Span proper() {
+    @Nullable
+    Span proper() {
         return proper;
     }
 
@@ -81,7 +82,8 @@ final class Referent {
         return mentions.size();
     }
 
-    @Nullable Mention last() {
+    @Nullable
+    Mention last() {
         return mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
     }
 
@@ -89,7 +91,8 @@ final class Referent {
     double roleIn(int sentence, Mention before) {
         double best = 0;
         for (Mention mention : mentions) {
-            if (mention.sentence() == sentence && mention.span().start() < before.span().start()) {
+            if (mention.sentence() == sentence
+                    && mention.span().start() < before.span().start()) {
                 best = Math.max(best, PronounResolver.role(mention));
             }
         }
@@ -97,7 +100,8 @@ final class Referent {
     }
 
     /** The last mention before the given one in the text, or null. */
-    @Nullable Mention lastBefore(Mention other) {
+    @Nullable
+    Mention lastBefore(Mention other) {
         for (int i = mentions.size() - 1; i >= 0; i--) {
             if (mentions.get(i).span().start() < other.span().start()) {
                 return mentions.get(i);

@@ -40,6 +40,9 @@ final class Matcher {
 
     /** All expressions that begin at {@code at}, of whatever group. */
     List<Match> at(int at) {
+        if (!book.canBegin(pieces.get(at).text(), lexemes(at))) {
+            return List.of();
+        }
         List<Match> all = new ArrayList<>();
         for (String group : book.groups()) {
             match(group, at).forEach(all::addAll);

@@ -30,6 +30,7 @@ final class RuleBook {
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, Node> roots = new LinkedHashMap<>();
     private final Map<String, Set<String>> first = new HashMap<>();
+    private final Set<String> anyFirst = new HashSet<>();
 
     RuleBook() {
         for (String[] row : Table.read("rules.tsv", 7)) {
@@ -38,6 +39,7 @@ final class RuleBook {
             add(new Rule(row[0], row[1], row[2], Meaning.parse(row[3]), guards, row[5], expected, rules.size()));
         }
         roots.keySet().forEach(group -> first.put(group, first(group, new HashSet<>())));
+        first.values().forEach(anyFirst::addAll);
     }
 
     private void add(Rule rule) {
@@ -87,7 +89,15 @@ final class RuleBook {
 
     /** Whether an expression of the group can begin with this word or one of its readings. */
     boolean canBegin(String group, String word, List<Lexeme> lexemes) {
-        Set<String> keys = first.get(group);
+        return canBegin(first.get(group), word, lexemes);
+    }
+
+    /** Whether an expression of any group can begin so. */
+    boolean canBegin(String word, List<Lexeme> lexemes) {
+        return canBegin(anyFirst, word, lexemes);
+    }
+
+    private static boolean canBegin(Set<String> keys, String word, List<Lexeme> lexemes) {
         if (keys.contains(word)) {
             return true;
         }

@@ -230,6 +230,25 @@ class EventTimerTest {
         assertThat(time.to()).isEqualTo("2011-05-09");
     }
 
+    private static final String CALL = "Both camps called for elections in March 2021.";
+    private static final String CALL_ROWS = """
+            Both both DT 2 det
+            camps camp NNS 3 nsubj
+            called call VBD 0 root !
+            for for IN 5 case
+            elections election NNS 3 obl !
+            in in IN 7 case
+            March March NNP 3 obl
+            2021 2021 CD 7 nummod
+            . . . 3 punct
+            """;
+
+    @Test
+    void comingDateBelongsToWhatIsCalledFor() {
+        assertThat(value(CALL, CALL_ROWS, "elections")).isEqualTo("2021-03");
+        assertThat(value(CALL, CALL_ROWS, "called")).isNull();
+    }
+
     @Test
     void sentenceWithoutDatesTellsNoTime() {
         assertThat(when("Troops left.", "Troops troop NNS 2 nsubj\nleft leave VBD 0 root !\n. . . 2 punct", "left"))
