@@ -12,6 +12,10 @@ final class CameoTable {
     /** One code. */
     record Row(String code, String name, double goldstein, EventType type, String mode, List<String> contexts) {}
 
+    /** Codes that the codebook reads in another way than PLOVER's table: signing, embargoes. */
+    private static final Map<String, EventType> PLOVERS_READING =
+            Map.of("057", EventType.SUPPORT, "163", EventType.COERCE);
+
     private final Map<String, Row> rows = new HashMap<>();
 
     private CameoTable() {}
@@ -40,9 +44,15 @@ final class CameoTable {
         return row;
     }
 
-    /** The PLOVER type that PLOVER's own table gives the code. */
+    /** Whether the codebook's type for the code is not that of PLOVER's own table. */
+    boolean isOwnReading(String code) {
+        return PLOVERS_READING.containsKey(code);
+    }
+
+    /** The type that PLOVER's own table (2021) gives the code. */
     EventType plover(String code) {
-        return code.equals("057") ? EventType.SUPPORT : row(code).type();
+        EventType type = PLOVERS_READING.get(code);
+        return type == null ? row(code).type() : type;
     }
 
     boolean knows(String code) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dragoman.model.Actor;
 import org.dragoman.model.ActorMention;
 import org.dragoman.model.Participant;
@@ -14,22 +13,19 @@ import org.dragoman.model.PlaceMention;
 import org.dragoman.model.Reading;
 import org.dragoman.model.Sentence;
 import org.dragoman.model.Span;
+import org.dragoman.model.TimeMention;
 import org.dragoman.model.Token;
-import org.dragoman.resolve.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** Who stands at a token: the actors of one sentence, coordination and "dozens of" looked through. */
 final class Cast {
 
     private static final int MAX_DEPTH = 5;
-    private static final Set<String> QUANTIFIERS = Tables.rows(Cast.class, "quantifier-nouns.tsv", 1).stream()
-            .map(row -> row[0])
-            .collect(Collectors.toUnmodifiableSet());
-
     private final String text;
     private final Sentence sentence;
     private final List<ActorMention> mentions;
     private final List<PlaceMention> places;
+    private final List<Span> times;
 
     Cast(Reading reading, Sentence sentence) {
         this.text = reading.document().text();
@@ -39,6 +35,10 @@ final class Cast {
                 .toList();
         this.places = reading.places().stream()
                 .filter(place -> place.sentence() == sentence.index())
+                .toList();
+        this.times = reading.times().stream()
+                .filter(time -> time.sentence() == sentence.index())
+                .map(TimeMention::span)
                 .toList();
     }
 
@@ -59,7 +59,8 @@ final class Cast {
     }
 
     private List<Participant> at(int head, int depth) {
-        if (depth > MAX_DEPTH) {
+        Span word = sentence.token(head).span();
+        if (depth > MAX_DEPTH || times.stream().anyMatch(time -> time.covers(word))) {
             return List.of();
         }
         List<Participant> all = new ArrayList<>(named(head));
@@ -115,8 +116,7 @@ final class Cast {
 
     /** Whom a phrase that names nobody itself belongs to: "dozens of troops", "Syria's advance", "Turkish positions". */
     private List<Participant> behind(int head, int depth) {
-        boolean quantifier = QUANTIFIERS.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT))
-                || sentence.token(head).upos().equals("NUM");
+        boolean quantifier = Quantities.isQuantifier(sentence.token(head));
         List<Participant> found = new ArrayList<>();
         for (Token child : sentence.children(head)) {
             if (quantifier && child.is("nmod")) {
@@ -139,7 +139,7 @@ final class Cast {
     private List<Participant> ofPhrase(Token child, int depth) {
         Token preposition = sentence.child(child.index(), "case");
         boolean owner = preposition != null
-                && Set.of("of", "in", "from").contains(preposition.form().toLowerCase(Locale.ROOT));
+                && Set.of("of", "in", "from", "by").contains(preposition.form().toLowerCase(Locale.ROOT));
         return owner ? at(child.index(), depth + 1) : List.of();
     }
 

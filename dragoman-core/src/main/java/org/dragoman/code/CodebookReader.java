@@ -81,7 +81,6 @@ final class CodebookReader {
         node.path("complement")
                 .properties()
                 .forEach(e -> complement.put(e.getKey(), e.getValue().asString()));
-        String effect = text(node, "effect");
         return new Entry(
                 required(node, "id"),
                 type,
@@ -89,10 +88,16 @@ final class CodebookReader {
                 strings(node.path("context")),
                 required(node, "cameo"),
                 node.path("symmetric").asBoolean(false),
-                effect == null ? null : Status.valueOf(effect.toUpperCase(Locale.ROOT)),
+                status(text(node, "effect")),
+                status(text(node, "status")),
+                text(node, "target_role"),
                 complement,
                 patterns,
                 strings(node.path("examples")));
+    }
+
+    private static @Nullable Status status(@Nullable String name) {
+        return name == null ? null : Status.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
     private static Map<String, List<String>> sets(JsonNode root) {

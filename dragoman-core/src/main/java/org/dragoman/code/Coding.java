@@ -6,6 +6,7 @@ import org.dragoman.resolve.time.EventTimer;
 /** What coding a sentence needs, loaded once: the codebook and its word tables. */
 record Coding(
         Predicates predicates,
+        LightVerbs lightVerbs,
         CameoTable cameo,
         Intents intents,
         StatusWords statusWords,

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param cameo CAMEO code
  * @param symmetric whether all parties act alike
  * @param effect status that it gives to the event its complement tells of, or null
+ * @param status standing of the entry's own event, whatever its words say ("will not lift the ban" is a refusal, and done),
+ *     or null
+ * @param targetRole role of a target whose role the text does not tell ("shot down a Russian plane": MIL), or null
  * @param complement CAMEO code by the complement event's {@code TYPE.mode} or {@code TYPE}
  * @param patterns how it is said
  * @param examples example lines, for tests
@@ -28,6 +31,8 @@ record Entry(
         String cameo,
         boolean symmetric,
         @Nullable Status effect,
+        @Nullable Status status,
+        @Nullable String targetRole,
         Map<String, String> complement,
         List<Pattern> patterns,
         List<String> examples) {

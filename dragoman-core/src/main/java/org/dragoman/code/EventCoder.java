@@ -19,8 +19,10 @@ public final class EventCoder {
     }
 
     EventCoder(Codebook codebook) {
+        LightVerbs lightVerbs = LightVerbs.shipped();
         this.coding = new Coding(
-                new Predicates(codebook, LightVerbs.shipped()),
+                new Predicates(codebook, lightVerbs),
+                lightVerbs,
                 CameoTable.shipped(),
                 Intents.shipped(),
                 StatusWords.shipped(),

@@ -14,6 +14,7 @@ import java.util.List;
  * @param phrases prepositional phrases of the predicate and of its object
  * @param nested prepositional phrases inside those: "of T" in "came to the aid of T"
  * @param particles particles, lower case
+ * @param ownParticle the particle that makes the verb another verb ("down" of "backed down"), lower case, or empty
  * @param complements clauses it governs
  * @param possessors of a noun: possessives before it
  * @param modifiers of a noun: adjectives and nouns before it
@@ -26,6 +27,7 @@ record Frame(
         List<Phrase> phrases,
         List<Phrase> nested,
         List<String> particles,
+        String ownParticle,
         List<Clause> complements,
         List<Integer> possessors,
         List<Integer> modifiers) {

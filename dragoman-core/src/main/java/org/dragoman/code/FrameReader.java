@@ -12,6 +12,39 @@ import org.dragoman.model.Token;
 /** Finds what stands around a predicate: syntax first, semantic roles where syntax is silent. */
 final class FrameReader {
 
+    private static final Set<String> CALENDAR = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "week",
+            "month",
+            "year",
+            "day",
+            "morning",
+            "evening",
+            "night",
+            "afternoon",
+            "weekend");
+
     private final Sentence sentence;
     private final Subjects subjects;
     private final LightVerbs lightVerbs;
@@ -34,15 +67,17 @@ final class FrameReader {
         }
         List<Frame.Phrase> phrases = new ArrayList<>();
         List<String> particles = new ArrayList<>();
+        String ownParticle = "";
         List<Frame.Clause> clauses = new ArrayList<>();
         for (Token child : sentence.children(verb)) {
             if (child.is("iobj")) {
                 objects.add(subjects.antecedent(verb, child.index()));
-            } else if (child.is("obl", "nmod")) {
+            } else if (child.is("obl", "nmod") && sentence.child(child.index(), "case") != null) {
                 addPhrase(child, phrases);
             } else if (child.is("compound:prt")
                     || child.is("advmod") && child.xpos().equals("RP")) {
-                particles.add(child.lemma().toLowerCase(Locale.ROOT));
+                ownParticle = child.lemma().toLowerCase(Locale.ROOT);
+                particles.add(ownParticle);
             } else if (child.is("ccomp", "xcomp", "advcl")) {
                 clauses.add(new Frame.Clause(marker(child), child.index()));
             } else if (child.is("advmod")) {
@@ -55,6 +90,7 @@ final class FrameReader {
                 phrasesOf(child.index(), phrases);
             }
         }
+        misreadObject(verb, objects);
         int gap = subjects.relativeGap(verb);
         if (gap >= 0 && objects.isEmpty()) {
             objects.add(gap);
@@ -72,9 +108,20 @@ final class FrameReader {
                 phrases,
                 nested(phrases),
                 particles,
+                ownParticle,
                 clauses,
                 List.of(),
                 List.of());
+    }
+
+    /** A bare noun after a verb and its particle that the parser took for an adverbial: "took in refugees". */
+    private void misreadObject(int verb, Set<Integer> objects) {
+        for (Token child : sentence.children(verb)) {
+            boolean bare = child.deprel().equals("obl") && sentence.child(child.index(), "case") == null;
+            if (bare && objects.isEmpty() && child.index() > verb && child.isNominal()) {
+                objects.add(child.index());
+            }
+        }
     }
 
     private void fillFromRoles(int verb, boolean passive, List<Integer> agents, Set<Integer> objects) {
@@ -124,7 +171,7 @@ final class FrameReader {
             if (lends != LightVerbs.Lends.NOTHING) {
                 anchor = head.index();
                 Frame verb = verb(anchor);
-                List<Integer> lent = lends == LightVerbs.Lends.OCCURRENCE ? List.of() : verb.subjects();
+                List<Integer> lent = lends == LightVerbs.Lends.OCCURRENCE ? List.of() : lent(verb, noun);
                 (lends == LightVerbs.Lends.SOURCE ? agents : objects).addAll(lent);
                 verb.phrases().stream()
                         .filter(p -> p.head() != noun && !(p.preposition().equals("by") && lent.contains(p.head())))
@@ -133,7 +180,13 @@ final class FrameReader {
             }
         }
         return new Frame(
-                noun, anchor, agents, objects, phrases, nested(phrases), List.of(), clauses, possessors, modifiers);
+                noun, anchor, agents, objects, phrases, nested(phrases), List.of(), "", clauses, possessors, modifiers);
+    }
+
+    /** The light verb's subject; of "was engaged in an offensive" its patient. */
+    private List<Integer> lent(Frame verb, int noun) {
+        boolean oblique = sentence.token(noun).is("obl");
+        return verb.subjects().isEmpty() && oblique ? verb.objects() : verb.subjects();
     }
 
     /** The frame of a predicative adjective: its subject and its prepositional phrases. */
@@ -154,6 +207,7 @@ final class FrameReader {
                 phrases,
                 nested(phrases),
                 List.of(),
+                "",
                 clauses,
                 List.of(),
                 List.of());
@@ -175,12 +229,23 @@ final class FrameReader {
     }
 
     private void addPhrase(Token phrase, List<Frame.Phrase> phrases) {
+        if (isCalendar(phrase)) {
+            return;
+        }
+        StringBuilder preposition = new StringBuilder();
         for (Token token : sentence.children(phrase.index())) {
-            if (token.is("case")) {
-                phrases.add(new Frame.Phrase(withFixed(token), subjects.resolveRelative(phrase.index())));
-                return;
+            if (token.is("case") && token.index() < phrase.index()) {
+                preposition.append(preposition.length() == 0 ? "" : "_").append(withFixed(token));
             }
         }
+        if (preposition.length() > 0) {
+            phrases.add(new Frame.Phrase(preposition.toString(), subjects.resolveRelative(phrase.index())));
+        }
+    }
+
+    private static boolean isCalendar(Token token) {
+        return CALENDAR.contains(token.form().toLowerCase(Locale.ROOT))
+                || token.form().matches("(1[5-9]|20)\\d\\d|\\d{1,2}(st|nd|rd|th)?");
     }
 
     private String marker(Token clause) {

@@ -42,6 +42,9 @@ final class Matcher {
         if (words == 0) {
             return null;
         }
+        if (!fitsParticle()) {
+            return null;
+        }
         weight = PREDICATE_WORD * words;
         for (Pattern.Item item : rule.pattern().items()) {
             if (!fits(item)) {
@@ -56,12 +59,34 @@ final class Matcher {
         }
         if (rule.pattern().kind() == Pattern.Kind.NOUN) {
             fillAroundNoun();
+        } else if (rule.pattern().kind() == Pattern.Kind.ADJECTIVE) {
+            addAll(sources, frame.subjects());
         }
         sources.removeAll(consumed);
         targets.removeAll(consumed);
         targets.removeIf(target -> sources.contains(target) && !rule.entry().symmetric());
         return new Match(
                 rule, frame, List.copyOf(sources), List.copyOf(targets), complement, List.copyOf(consumed), weight);
+    }
+
+    /** A verb with a particle is another verb: "backed down" is not "back". */
+    private boolean fitsParticle() {
+        String own = frame.ownParticle();
+        if (own.isEmpty()) {
+            return true;
+        }
+        for (Pattern.Item item : rule.pattern().items()) {
+            boolean named =
+                    item instanceof Pattern.Particle particle && particle.word().equals(own)
+                            || item instanceof Pattern.Prepositional phrase
+                                    && phrase.prepositions().contains(own)
+                            || item instanceof Pattern.Complement clause
+                                    && clause.prepositions().contains(own);
+            if (named) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what the item demands is there. */
@@ -72,7 +97,7 @@ final class Matcher {
         } else if (item instanceof Pattern.ObjectIn set) {
             return consume(set.words());
         } else if (item instanceof Pattern.ObjectNotIn set) {
-            return frame.objects().stream().noneMatch(object -> set.words().match(sentence, object) > 0);
+            return frame.objects().stream().noneMatch(object -> matchCounted(set.words(), object) > 0);
         } else if (item instanceof Pattern.Context context) {
             weight += FILLED;
             return inClause(context.words());
@@ -80,7 +105,7 @@ final class Matcher {
             return !inClause(context.words());
         } else if (item instanceof Pattern.SubjectIn set) {
             weight += REQUIRED_WORD;
-            return frame.subjects().stream().anyMatch(subject -> set.words().match(sentence, subject) > 0);
+            return frame.subjects().stream().anyMatch(subject -> matchCounted(set.words(), subject) > 0);
         } else if (item instanceof Pattern.Prepositional phrase && phrase.role() == Pattern.Role.FILLER) {
             return fitsFiller(phrase);
         }
@@ -113,7 +138,7 @@ final class Matcher {
             return !frame.objects().isEmpty();
         }
         for (int object : frame.objects()) {
-            int length = words.match(sentence, object);
+            int length = matchCounted(words, object);
             if (length > 0) {
                 weight += REQUIRED_WORD + length - 1;
                 consumed.add(object);
@@ -123,14 +148,23 @@ final class Matcher {
         return false;
     }
 
+    private int matchCounted(WordSet words, int noun) {
+        int own = words.match(sentence, noun);
+        return own > 0 ? own : words.match(sentence, Quantities.counted(sentence, noun));
+    }
+
     private boolean fitsFiller(Pattern.Prepositional item) {
-        for (Frame.Phrase phrase : frame.phrases()) {
+        return fitsFiller(item, frame.phrases()) || fitsFiller(item, frame.nested());
+    }
+
+    private boolean fitsFiller(Pattern.Prepositional item, List<Frame.Phrase> phrases) {
+        for (Frame.Phrase phrase : phrases) {
             if (item.prepositions().contains(phrase.preposition())) {
                 if (item.words() == PatternParser.ANY) {
                     weight += REQUIRED_ANY;
                     return true;
                 }
-                if (item.words().match(sentence, phrase.head()) > 0) {
+                if (matchCounted(item.words(), phrase.head()) > 0) {
                     weight += REQUIRED_WORD;
                     consumed.add(phrase.head());
                     return true;

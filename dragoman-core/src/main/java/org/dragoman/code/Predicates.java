@@ -41,7 +41,7 @@ final class Predicates {
 
     /** All rules that fit the token, the heaviest first; of equals, the one that stands first in the codebook. */
     private List<Match> candidates(Sentence sentence, FrameReader frames, Token token) {
-        Pattern.Kind kind = token.upos().equals("PROPN") && !isHeadline(sentence) ? null : kind(token);
+        Pattern.Kind kind = isPartOfName(sentence, token) || isModifier(token) ? null : kind(token);
         List<Match> matches = new ArrayList<>();
         if (kind == null) {
             return matches;
@@ -58,6 +58,16 @@ final class Predicates {
         }
         matches.sort(Comparator.comparingInt(Match::weight).reversed());
         return matches;
+    }
+
+    private static boolean isPartOfName(Sentence sentence, Token token) {
+        return token.upos().equals("PROPN") && !isHeadline(sentence);
+    }
+
+    /** "war crimes" tell of no war, "captured soldiers" of no capture now. */
+    private static boolean isModifier(Token token) {
+        return token.is("compound") && token.upos().equals("NOUN")
+                || token.is("amod") && token.xpos().startsWith("VB");
     }
 
     /** Whether most words are capitalised, so that a capital does not make a name. */

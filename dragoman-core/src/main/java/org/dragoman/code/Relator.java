@@ -40,9 +40,6 @@ public final class Relator {
     private static final double PER_WEIGHT = 0.04;
     private static final double CERTAIN = 8;
 
-    /** PLOVER's own table has a signed agreement under SUPPORT; what is agreed on the way to it under AGREE. */
-    private static final String SIGNED_AGREEMENT = "057";
-
     private final Coding coding;
 
     /** A relator that shares the coder's codebook. */
@@ -88,8 +85,9 @@ public final class Relator {
             if (match.entry().type() == EventType.STATEMENT) {
                 continue;
             }
-            double straight = side(sentence, match.sources(), s) + side(sentence, match.targets(), t);
-            double crossed = side(sentence, match.sources(), t) + side(sentence, match.targets(), s);
+            List<Integer> targets = targets(match, matches);
+            double straight = side(sentence, match.sources(), s) + side(sentence, targets, t);
+            double crossed = side(sentence, match.sources(), t) + side(sentence, targets, s);
             double sides = match.entry().symmetric() ? Math.max(straight, crossed) : straight - crossed / 2;
             double score = sides
                     + (onPath(sentence, match, s, t) ? ON_PATH : 0)
@@ -100,15 +98,33 @@ public final class Relator {
         return scored;
     }
 
+    /** A speech act that names no target is aimed at the parties of what it is about: "threatened to shell T". */
+    private static List<Integer> targets(Match match, Map<Integer, Match> matches) {
+        if (!match.targets().isEmpty() || match.complement() < 0) {
+            return match.targets();
+        }
+        List<Integer> targets = new ArrayList<>();
+        for (Match other : matches.values()) {
+            boolean about =
+                    other.predicate() == match.complement() || other.frame().anchor() == match.complement();
+            if (about && other != match) {
+                other.sources().stream()
+                        .filter(h -> !match.sources().contains(h))
+                        .forEach(targets::add);
+                targets.addAll(other.targets());
+            }
+        }
+        return targets;
+    }
+
     /** The match with the code of what its own actor announces, threatens or refuses, where it is not done. */
     private Scored scored(Match match, StatusReader statuses, double score) {
         String cameo = match.entry().cameo();
         Status status = statuses.of(match.predicate(), match.frame().anchor());
         String shifted = coding.intents().shift(cameo, status);
         String code = shifted == null ? cameo : shifted;
-        EventType type = shifted == null && !code.equals(SIGNED_AGREEMENT)
-                ? match.entry().type()
-                : coding.cameo().plover(code);
+        boolean asEntry = shifted == null && !coding.cameo().isOwnReading(code);
+        EventType type = asEntry ? match.entry().type() : coding.cameo().plover(code);
         return new Scored(match, type, code, score);
     }
 

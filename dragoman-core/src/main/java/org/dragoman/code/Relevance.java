@@ -26,12 +26,22 @@ final class Relevance {
     private Relevance() {}
 
     static boolean isPolitical(Draft draft) {
+        if (isOwnWish(draft)) {
+            return false;
+        }
         boolean source = draft.sources().stream().anyMatch(Relevance::isPublic);
         boolean target = draft.targets().stream().anyMatch(Relevance::isPublic);
         if (NEED_SOURCE.contains(draft.match().entry().type())) {
             return source || target && !draft.sources().isEmpty();
         }
         return source || target;
+    }
+
+    /** "Russia seeks to preserve its ties" asks nobody for anything. */
+    private static boolean isOwnWish(Draft draft) {
+        return draft.match().entry().type() == EventType.REQUEST
+                && draft.match().complement() >= 0
+                && draft.targets().isEmpty();
     }
 
     private static boolean isPublic(Participant participant) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.model.Actor;
 import org.dragoman.model.Attribution;
 import org.dragoman.model.CodedBy;
 import org.dragoman.model.EventType;
@@ -19,13 +20,14 @@ import org.dragoman.model.Sentence;
 import org.dragoman.model.Span;
 import org.dragoman.model.Status;
 import org.dragoman.model.TimeInterval;
+import org.dragoman.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Codes one sentence: predicates, then parties, then what speech acts are about, then standing, time and place. */
 final class SentenceCoder {
 
     /** Standings that tell of a present announcement or refusal. */
-    private static final Set<Status> OWN_INTENT = EnumSet.of(Status.PLANNED, Status.PREDICTED, Status.THREATENED);
+    private static final Set<Status> OWN_INTENT = EnumSet.of(Status.PLANNED, Status.THREATENED);
 
     private static final Set<String> FUTURE = Set.of("will", "would", "wo", "'ll", "’ll", "shall");
 
@@ -52,6 +54,7 @@ final class SentenceCoder {
         matches.forEach(this::draft);
         Fusion.fuse(sentence, drafts);
         drafts.replaceAll((token, draft) -> withTargetOfComplement(draft));
+        drafts.replaceAll((token, draft) -> withTargetOfPurpose(draft));
         drafts.values().forEach(this::passBlame);
         List<Report> reports = new ArrayList<>();
         for (Draft draft : List.copyOf(drafts.values())) {
@@ -100,6 +103,7 @@ final class SentenceCoder {
     private void draft(int token, Match match) {
         List<Participant> sources = cast.at(match.sources());
         List<Participant> targets = new ArrayList<>(cast.at(match.targets()));
+        targets.replaceAll(target -> withRole(target, match.entry().targetRole()));
         targets.removeIf(target -> sources.stream().anyMatch(s -> s.span().equals(target.span())));
         drafts.put(token, new Draft(match, sources, targets, List.of()));
         Status effect = match.entry().effect();
@@ -107,6 +111,18 @@ final class SentenceCoder {
             effects.put(match.predicate(), effect);
             effects.put(match.frame().anchor(), effect);
         }
+    }
+
+    private static Participant withRole(Participant participant, @Nullable String role) {
+        Actor actor = participant.actor();
+        boolean open = role != null && actor.country() != null && actor.roles().isEmpty();
+        return open
+                ? new Participant(
+                        new Actor(actor.name(), actor.country(), List.of(role)),
+                        participant.text(),
+                        participant.span(),
+                        participant.antecedent())
+                : participant;
     }
 
     /** The draft that a complement tells of: its predicate, or the noun of its light verb. */
@@ -138,6 +154,30 @@ final class SentenceCoder {
             others = without(cast.at(List.of(draft.match().complement())), draft.sources());
         }
         return others.isEmpty() ? draft : draft.withTargets(others);
+    }
+
+    /** "launched an offensive to reclaim the province": force without a target is aimed at whom its purpose names. */
+    private Draft withTargetOfPurpose(Draft draft) {
+        if (draft.match().entry().type() != EventType.ASSAULT
+                || !draft.targets().isEmpty()) {
+            return draft;
+        }
+        Frame frame = draft.match().frame();
+        for (Token token : sentence.tokens()) {
+            boolean purpose = token.is("advcl", "acl")
+                    && token.xpos().equals("VB")
+                    && (token.head() == frame.anchor() || token.head() == frame.predicate());
+            if (purpose) {
+                Draft aim = drafts.get(token.index());
+                List<Participant> against = aim != null
+                        ? aim.targets()
+                        : cast.at(new FrameReader(sentence, coding.lightVerbs())
+                                .verb(token.index())
+                                .objects());
+                return draft.withTargets(without(against, draft.sources()));
+            }
+        }
+        return draft;
     }
 
     private static List<Participant> without(List<Participant> all, List<Participant> excluded) {
@@ -201,13 +241,21 @@ final class SentenceCoder {
                         child -> child.is("aux") && FUTURE.contains(child.form().toLowerCase(Locale.ROOT)));
     }
 
-    /** When it happened: by the noun's own expression, else by its light verb's. */
+    /** When it happened: by the noun's own expression, else by its light verb's; a purpose when its means were taken. */
     private @Nullable TimeInterval time(Frame frame) {
-        var date = reading.document().date();
-        TimeInterval own = coding.timer().when(sentence, frame.predicate(), reading.times(), date);
-        return own != null || frame.anchor() == frame.predicate()
-                ? own
-                : coding.timer().when(sentence, frame.anchor(), reading.times(), date);
+        TimeInterval own = when(frame.predicate());
+        if (own == null && frame.anchor() != frame.predicate()) {
+            own = when(frame.anchor());
+        }
+        Token anchor = sentence.token(frame.anchor());
+        return own == null && anchor.is("advcl") && anchor.xpos().equals("VB") && anchor.head() >= 0
+                ? when(anchor.head())
+                : own;
+    }
+
+    private @Nullable TimeInterval when(int token) {
+        return coding.timer()
+                .when(sentence, token, reading.times(), reading.document().date());
     }
 
     /** The entry's code, or the one that its table gives for what the speech act is about. */
@@ -228,10 +276,13 @@ final class SentenceCoder {
     private Status status(Draft draft, List<Attribution> attributions) {
         Match match = draft.match();
         int anchor = match.frame().anchor();
-        Status status = new StatusReader(sentence, coding.statusWords(), effects).of(match.predicate(), anchor);
+        Status given = match.entry().status();
+        Status read = new StatusReader(sentence, coding.statusWords(), effects).of(match.predicate(), anchor);
+        Status status = given != null ? given : read;
         Attributions whose = new Attributions(reading, sentence, cast, coding.reportVerbs());
         for (Attributions.Said said : whose.of(anchor)) {
             attributions.add(said.by());
+            status = status == Status.PREDICTED && isOwnWord(said.by(), draft) ? Status.PLANNED : status;
             status = status == Status.ACTUAL && said.status() != null ? said.status() : status;
         }
         for (Draft speech : drafts.values()) {
@@ -242,6 +293,14 @@ final class SentenceCoder {
             }
         }
         return status == Status.PREDICTED && isScheduled(match) ? Status.PLANNED : status;
+    }
+
+    /** "said it would withdraw": what one says of oneself is a plan, of others a prediction. */
+    private static boolean isOwnWord(Attribution by, Draft draft) {
+        return by.actors().stream()
+                .anyMatch(a -> draft.sources().stream()
+                        .anyMatch(s -> a.country() != null
+                                && a.country().equals(s.actor().country())));
     }
 
     private boolean isAbout(Draft speech, Draft draft) {

@@ -110,13 +110,19 @@ final class StatusReader {
     private boolean isCondition(int token) {
         Token word = sentence.token(token);
         Token mark = sentence.child(token, "mark");
-        if (mark != null && CONDITIONS.contains(withFixed(mark))) {
+        if (mark != null && CONDITIONS.contains(withFixed(mark)) && !isReason(mark)) {
             return !withFixed(mark).equals("once") || !word.xpos().equals("VBD");
         }
         Token modal = sentence.child(token, "aux");
         Token subject = sentence.child(token, "nsubj", "nsubj:pass");
         boolean inverted = modal != null && subject != null && modal.index() < subject.index();
         return inverted && (word.is("advcl") || modal.form().equalsIgnoreCase("should") || isQuestion());
+    }
+
+    /** "if only because" gives a reason. */
+    private boolean isReason(Token mark) {
+        return mark.index() + 1 < sentence.size()
+                && sentence.token(mark.index() + 1).form().equalsIgnoreCase("only");
     }
 
     private boolean isQuestion() {
@@ -210,7 +216,9 @@ final class StatusReader {
         boolean saysOnly = given == Status.PREDICTED && isFactual(word.index());
         if (given != null && given != Status.ACTUAL && !saysOnly && !isPastPlan(given, word)) {
             Status above = of(governor.index(), steps + 1, true);
-            return above == Status.NEGATED && given == Status.NEGATED ? Status.ACTUAL : given;
+            boolean doubleNegation = above == Status.NEGATED && given == Status.NEGATED;
+            boolean weak = given == Status.ONGOING && above != Status.ACTUAL;
+            return doubleNegation ? Status.ACTUAL : weak ? above : given;
         }
         return of(governor.index(), steps + 1, !word.is("ccomp"));
     }

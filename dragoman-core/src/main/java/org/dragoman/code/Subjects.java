@@ -83,6 +83,10 @@ final class Subjects {
         if (token.is("amod")) {
             return head;
         }
+        Token blamed = token.is("advcl") ? objectBefore(predicate, head) : null;
+        if (blamed != null) {
+            return resolveRelative(blamed.index());
+        }
         if (token.is("conj") || token.is("advcl", "parataxis") && isNonFinite(predicate)) {
             return sameClauseType(predicate, head) ? find(head, steps + 1) : -1;
         }
@@ -90,6 +94,14 @@ final class Subjects {
             return controller(predicate, head, steps);
         }
         return -1;
+    }
+
+    /** "accused Ethiopia of shelling", "kept him from leaving": the object does it. */
+    private @Nullable Token objectBefore(int predicate, int governor) {
+        Token mark = sentence.child(predicate, "mark", "case");
+        boolean links =
+                mark != null && Set.of("of", "for", "from").contains(mark.form().toLowerCase(Locale.ROOT));
+        return links ? sentence.child(governor, "obj") : null;
     }
 
     /** "troops shelling the town", "the town shelled", "plans to attack". */

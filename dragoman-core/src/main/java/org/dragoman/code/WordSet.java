@@ -23,6 +23,9 @@ final class WordSet {
             List<String> parts = List.of(word.toLowerCase(Locale.ROOT).trim().split("[ -]+"));
             byHead.computeIfAbsent(parts.get(parts.size() - 1), head -> new ArrayList<>())
                     .add(parts);
+            if (word.contains("-")) {
+                byHead.computeIfAbsent(parts.get(0), head -> new ArrayList<>()).add(parts);
+            }
         }
     }
 
@@ -39,11 +42,26 @@ final class WordSet {
         }
         int longest = 0;
         for (List<String> words : candidates) {
-            if (words.size() > longest && endsAt(words, sentence, token)) {
+            boolean here = endsAt(words, sentence, token) || beginsAt(words, sentence, token);
+            if (words.size() > longest && here) {
                 longest = words.size();
             }
         }
         return longest;
+    }
+
+    /** "sit-in", whose head the parser takes to be "sit". */
+    private static boolean beginsAt(List<String> words, Sentence sentence, int token) {
+        int at = token;
+        for (int i = 0; i < words.size(); i++, at++) {
+            while (i > 0 && at < sentence.size() && sentence.token(at).form().equals("-")) {
+                at++;
+            }
+            if (at >= sentence.size() || !says(sentence.token(at), words.get(i))) {
+                return false;
+            }
+        }
+        return words.size() > 1;
     }
 
     private static boolean endsAt(List<String> words, Sentence sentence, int token) {

@@ -16,6 +16,7 @@ import org.dragoman.model.Sentence;
 import org.dragoman.model.Span;
 import org.dragoman.model.TimeMention;
 import org.dragoman.resolve.QuoteFinder;
+import org.dragoman.resolve.actor.ActorResolver;
 import org.dragoman.resolve.place.PlaceResolver;
 import org.dragoman.resolve.time.TimeResolver;
 import org.dragoman.text.LanguageModel;
@@ -41,6 +42,7 @@ public final class Dragoman implements AutoCloseable {
     private final EventCoder coder = new EventCoder();
     private final Relator relator = new Relator(coder);
     private final PlaceResolver placeResolver = PlaceResolver.create();
+    private final ActorResolver actorResolver = ActorResolver.load();
     private final TimeResolver timeResolver = new TimeResolver();
     private final LanguageModel model;
 
@@ -65,7 +67,7 @@ public final class Dragoman implements AutoCloseable {
         List<Sentence> sentences = model.analyse(dated.text(), spans);
         List<PlaceMention> places = placeResolver.resolve(dated, sentences);
         List<TimeMention> times = timeResolver.resolve(dated, sentences);
-        List<ActorMention> actors = List.of();
+        List<ActorMention> actors = actorResolver.resolve(dated, sentences, places);
         List<Quote> quotes = quoteFinder.find(dated.text(), sentences, actors);
         return new Reading(dated, "en", sentences, actors, places, times, quotes);
     }
@@ -93,7 +95,7 @@ public final class Dragoman implements AutoCloseable {
      * @param date day it was written, or null
      */
     public List<Actor> actor(String phrase, @Nullable String context, @Nullable LocalDate date) {
-        return List.of();
+        return actorResolver.resolvePhrase(phrase, context, date);
     }
 
     /** What one given actor does to another; see {@link Relator}. */

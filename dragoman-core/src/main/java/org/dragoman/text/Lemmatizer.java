@@ -26,6 +26,7 @@ final class Lemmatizer {
     private final List<String> scripts;
     private final WordPiece wordPiece;
     private final Map<String, String> irregular;
+    private final WordForms forms = WordForms.shipped();
 
     private Lemmatizer(List<String> scripts, WordPiece wordPiece, Map<String, String> irregular) {
         this.scripts = scripts;
@@ -58,6 +59,10 @@ final class Lemmatizer {
         String known = irregular.get(word.toLowerCase(Locale.ROOT) + "\t" + xpos);
         if (known != null) {
             return known;
+        }
+        String listed = forms.base(word, xpos);
+        if (listed != null) {
+            return listed;
         }
         boolean name = xpos.startsWith("NNP");
         int best = best(word, name, scores, Float.NEGATIVE_INFINITY, false);

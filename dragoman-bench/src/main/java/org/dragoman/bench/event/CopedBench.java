@@ -40,7 +40,7 @@ public final class CopedBench {
                     Document.of(row.path("id").asString(), row.path("text").asString())));
             String gold = event.path("code").asString();
             Report main = main(reports);
-            String given = main == null ? "0" : PlvBench.penta(main.type());
+            String given = main == null ? "0" : PlvBench.penta(main.type(), main.cameo());
             penta.add(gold, given);
             if (event.path("source").isArray() && !isReciprocal(event)) {
                 count(event.path("source"), main == null ? List.of() : main.sources(), source);
