@@ -9,6 +9,7 @@ import java.util.Set;
 import org.dragoman.model.Actor;
 import org.dragoman.model.ActorMention;
 import org.dragoman.model.Participant;
+import org.dragoman.model.PlaceKind;
 import org.dragoman.model.PlaceMention;
 import org.dragoman.model.Reading;
 import org.dragoman.model.Sentence;
@@ -93,6 +94,13 @@ final class Cast {
             }
         }
         return List.of();
+    }
+
+    /** Whether the words name a place as such: "the province", taken by whoever fights over it. */
+    boolean isTerritory(Participant participant) {
+        return places.stream()
+                .anyMatch(place ->
+                        place.kind() == PlaceKind.LITERAL && place.span().overlaps(participant.span()));
     }
 
     /** The mention at the token: the one headed by it, else the smallest around it. */

@@ -38,7 +38,7 @@ public final class EventCoder {
     public List<Report> code(Reading reading) {
         List<Report> reports = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
-            reports.addAll(new SentenceCoder(coding, reading, sentence).reports());
+            reports.addAll(new SentenceCoder(coding, reading, sentence, reports).reports());
         }
         return reports;
     }

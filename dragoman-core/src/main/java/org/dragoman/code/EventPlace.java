@@ -55,7 +55,7 @@ final class EventPlace {
         }
         Token word = sentence.token(head);
         boolean isSource = match.sources().contains(head);
-        if (isSource || word.is("nsubj")) {
+        if (isSource || word.is("nsubj", "nmod:poss") || namesParty(match, head)) {
             return 0;
         }
         int closeness = closeness(match, head);
@@ -67,6 +67,15 @@ final class EventPlace {
         int locative =
                 preposition != null && LOCATIVE.contains(preposition.form().toLowerCase()) ? 3 : 0;
         return closeness + locative + precision;
+    }
+
+    /** "met with Russia's Putin": a name inside a party's phrase is not where it happened. */
+    private boolean namesParty(Match match, int head) {
+        Token word = sentence.token(head);
+        int governor = word.head();
+        boolean insidePhrase = word.is("compound", "amod", "appos", "flat") && governor >= 0;
+        return insidePhrase
+                && (match.sources().contains(governor) || match.targets().contains(governor));
     }
 
     private int closeness(Match match, int head) {

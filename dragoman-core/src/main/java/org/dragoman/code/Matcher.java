@@ -15,6 +15,7 @@ final class Matcher {
     private static final int REQUIRED_WORD = 5;
     private static final int REQUIRED_ANY = 1;
     private static final int FILLED = 2;
+    private static final Set<String> COMPANY = Set.of("along_with", "together_with", "alongside", "as_well_as");
 
     private final Sentence sentence;
     private final Frame frame;
@@ -62,6 +63,7 @@ final class Matcher {
         } else if (rule.pattern().kind() == Pattern.Kind.ADJECTIVE) {
             addAll(sources, frame.subjects());
         }
+        addCompanions();
         sources.removeAll(consumed);
         targets.removeAll(consumed);
         targets.removeIf(target -> sources.contains(target) && !rule.entry().symmetric());
@@ -146,6 +148,18 @@ final class Matcher {
             }
         }
         return false;
+    }
+
+    /** "Moscow and Ankara along with Tehran signed": companions act too. */
+    private void addCompanions() {
+        if (sources.isEmpty() || rule.pattern().kind() == Pattern.Kind.NOUN && frame.anchor() == frame.predicate()) {
+            return;
+        }
+        for (Frame.Phrase phrase : frame.phrases()) {
+            if (COMPANY.contains(phrase.preposition())) {
+                sources.add(phrase.head());
+            }
+        }
     }
 
     private int matchCounted(WordSet words, int noun) {

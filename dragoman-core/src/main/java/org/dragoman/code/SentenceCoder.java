@@ -31,17 +31,22 @@ final class SentenceCoder {
 
     private static final Set<String> FUTURE = Set.of("will", "would", "wo", "'ll", "’ll", "shall");
 
+    private static final Set<String> JOINT = Set.of("joint", "bilateral", "trilateral", "combined", "mutual");
+    private static final int DISCOURSE_REACH = 5;
     private static final double INTENT_DISCOUNT = 0.15;
 
     private final Coding coding;
     private final Reading reading;
     private final Sentence sentence;
     private final Cast cast;
+    private final List<Report> before;
     private final Map<Integer, Match> matches;
     private final Map<Integer, Status> effects = new HashMap<>();
     private final Map<Integer, Draft> drafts = new LinkedHashMap<>();
 
-    SentenceCoder(Coding coding, Reading reading, Sentence sentence) {
+    /** @param before the reports of the sentences before this one */
+    SentenceCoder(Coding coding, Reading reading, Sentence sentence, List<Report> before) {
+        this.before = List.copyOf(before);
         this.coding = coding;
         this.reading = reading;
         this.sentence = sentence;
@@ -53,8 +58,10 @@ final class SentenceCoder {
     List<Report> reports() {
         matches.forEach(this::draft);
         Fusion.fuse(sentence, drafts);
+        drafts.replaceAll((token, draft) -> withPartiesBefore(draft));
         drafts.replaceAll((token, draft) -> withTargetOfComplement(draft));
         drafts.replaceAll((token, draft) -> withTargetOfPurpose(draft));
+        drafts.replaceAll((token, draft) -> withoutOwnGround(draft));
         drafts.values().forEach(this::passBlame);
         List<Report> reports = new ArrayList<>();
         for (Draft draft : List.copyOf(drafts.values())) {
@@ -125,6 +132,26 @@ final class SentenceCoder {
                 : participant;
     }
 
+    /** "Joint patrols began": what is joint is done by the parties of the last thing done together. */
+    private Draft withPartiesBefore(Draft draft) {
+        Frame frame = draft.match().frame();
+        boolean joint = frame.modifiers().stream()
+                .anyMatch(m -> JOINT.contains(sentence.token(m).form().toLowerCase(Locale.ROOT)));
+        if (!joint || !draft.sources().isEmpty() || !draft.targets().isEmpty()) {
+            return draft;
+        }
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Report last = before.get(i);
+            boolean near = sentence.index() - last.sentence() <= DISCOURSE_REACH;
+            if (near
+                    && last.symmetric()
+                    && last.sources().size() + last.targets().size() > 1) {
+                return draft.withSources(last.sources()).withTargets(last.targets());
+            }
+        }
+        return draft;
+    }
+
     /** The draft that a complement tells of: its predicate, or the noun of its light verb. */
     private @Nullable Draft complementOf(Match match) {
         for (Draft draft : drafts.values()) {
@@ -178,6 +205,23 @@ final class SentenceCoder {
             }
         }
         return draft;
+    }
+
+    /** "the Syrian army retook Idlib": the ground is the army's own country, not whom it fought. */
+    private Draft withoutOwnGround(Draft draft) {
+        if (draft.match().entry().type() != EventType.ASSAULT) {
+            return draft;
+        }
+        List<Participant> others = draft.targets().stream()
+                .filter(target -> !cast.isTerritory(target)
+                        || draft.sources().stream().noneMatch(source -> isCompatriot(source, target)))
+                .toList();
+        return others.size() == draft.targets().size() ? draft : draft.withTargets(others);
+    }
+
+    private static boolean isCompatriot(Participant source, Participant target) {
+        String country = source.actor().country();
+        return country != null && country.equals(target.actor().country());
     }
 
     private static List<Participant> without(List<Participant> all, List<Participant> excluded) {
