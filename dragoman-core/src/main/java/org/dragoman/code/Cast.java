@@ -69,7 +69,8 @@ final class Cast {
             all.addAll(behind(head, depth));
         }
         for (Token child : sentence.children(head)) {
-            if (child.is("conj") && child.isNominal()) {
+            boolean adjective = child.upos().equals("ADJ") && Character.isUpperCase(child.form().charAt(0));
+            if (child.is("conj") && (child.isNominal() || adjective)) {
                 all.addAll(at(child.index(), depth + 1));
             }
         }
