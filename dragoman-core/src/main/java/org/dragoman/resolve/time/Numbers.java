@@ -11,7 +11,7 @@ final class Numbers {
 
     private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
     private static final int FIRST_YEAR = 1000;
-    private static final int LAST_YEAR = 2199;
+    private static final int LAST_YEAR = 2100;
 
     private Numbers() {}
 

@@ -18,8 +18,10 @@ record YearlyDate(IntFunction<Granule> inYear) implements TimeExpr {
         return chosen == null ? unknownYear() : Resolved.date(chosen);
     }
 
+    /** Without any year a feast that moves has no day at all. */
     private Resolved unknownYear() {
-        return Resolved.open(
-                TimexType.DATE, "XXXX" + inYear.apply(LEAP_YEAR).value().substring(4));
+        String value = inYear.apply(LEAP_YEAR).value().substring(4);
+        boolean moves = !inYear.apply(LEAP_YEAR + 4).value().substring(4).equals(value);
+        return Resolved.open(TimexType.DATE, moves ? "XXXX" : "XXXX" + value);
     }
 }

@@ -109,12 +109,19 @@ class TimeResolverTest {
                 "Prime Minister May resigned.",
                 "Some 1918 men fell.",
                 "Resolution 1973 was adopted.",
+                "Resolutions 2254 and 2118 bind all.",
                 "The 15th Division held.",
                 "The fall of the city was near.",
                 "It cost $2000.",
                 "He came second.")) {
             assertThat(TIMES.resolve(text, FRIDAY)).as(text).isEmpty();
         }
+    }
+
+    @Test
+    void feastThatMovesHasNoDayWithoutAYear() {
+        assertThat(values("Attacks fall during Ramadan.", null)).containsExactly("XXXX");
+        assertThat(values("They rested on Christmas Day.", null)).containsExactly("XXXX-12-25");
     }
 
     @Test
