@@ -21,6 +21,12 @@ final class Disambiguator {
     private static final int ROUNDS = 3;
     private static final int MOST_CANDIDATES = 60;
 
+    /** How much less likely than its seat of the same name an area is, when nothing says that the area is meant. */
+    private static final double AREA_AFTER_SEAT = 1;
+
+    /** Share of an area's people that its seat has at least where the name alone means the seat. */
+    private static final double SEAT_SHARE = 0.08;
+
     /** Belief in an area as the place of a name in it. */
     private static final double IN_AREA = 0.3;
 
@@ -145,7 +151,36 @@ final class Disambiguator {
             rows[i] = kept.get(i) >> 1;
             prior[i] = prior(kept.get(i), toponym) + (held.contains(kept.get(i)) ? 2 : 0);
         }
+        if (toponym.rank() != Rank.AREA) {
+            preferSeats(kept, prior);
+        }
         return new Group(toponym.match().key(), rows, prior, certain);
+    }
+
+    /**
+     * A bare name is that of the town rather than of the area around it: "Kharkiv", unless "Kharkiv region". Not so where
+     * the town is a small part of the area: "Quebec".
+     */
+    private void preferSeats(List<Integer> candidates, double[] prior) {
+        for (int area = 0; area < prior.length; area++) {
+            int areaRow = candidates.get(area) >> 1;
+            if (!gazetteer.feature(areaRow).startsWith("ADM")) {
+                continue;
+            }
+            for (int town = 0; town < prior.length; town++) {
+                int townRow = candidates.get(town) >> 1;
+                boolean first = (candidates.get(town) & 1) == 0;
+                boolean large = gazetteer.people(townRow) > SEAT_SHARE * gazetteer.people(areaRow);
+                if (first && large && isSeat(townRow) && gazetteer.contains(areaRow, townRow)) {
+                    prior[area] = Math.min(prior[area], prior[town] - AREA_AFTER_SEAT);
+                }
+            }
+        }
+    }
+
+    private boolean isSeat(int row) {
+        String feature = gazetteer.feature(row);
+        return feature.equals("PPLA") || feature.equals("PPLC") || feature.equals("PPLA2");
     }
 
     private List<Integer> held(List<Integer> candidates, Toponym container) {

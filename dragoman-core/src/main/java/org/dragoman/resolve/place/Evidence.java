@@ -1,6 +1,7 @@
 package org.dragoman.resolve.place;
 
 import java.util.Locale;
+import java.util.Set;
 import org.dragoman.model.Entity;
 import org.dragoman.model.EntityType;
 import org.dragoman.model.Sentence;
@@ -20,11 +21,13 @@ final class Evidence {
     private final Gazetteer gazetteer;
     private final String text;
     private final boolean modelKnowsNames;
+    private final Set<String> persons;
 
-    Evidence(Gazetteer gazetteer, String text, boolean modelKnowsNames) {
+    Evidence(Gazetteer gazetteer, String text, boolean modelKnowsNames, Set<String> persons) {
         this.gazetteer = gazetteer;
         this.text = text;
         this.modelKnowsNames = modelKnowsNames;
+        this.persons = persons;
     }
 
     /** Log-odds that the match names a place. */
@@ -78,9 +81,15 @@ final class Evidence {
         }
         return switch (entity.type()) {
             case LOCATION -> covers(entity, match) ? 3.5 : inside(entity, match, sentence);
-            case PERSON -> -5;
+            case PERSON -> person(entity, match);
             case ORGANISATION -> setting == Setting.IN_NAME ? inOrganisation(entity, match, sentence) : -0.5;
         };
+    }
+
+    /** "Jordan" alone is a person only when the document names one who is called so. */
+    private double person(Entity entity, Match match) {
+        boolean alone = entity.to() - entity.from() <= match.to() - match.from();
+        return alone && byFame(match) >= 4 && !persons.contains(match.key()) ? -2 : -5;
     }
 
     /** "Athens Police", "University of Aleppo"; less surely so elsewhere in the name of an organisation. */

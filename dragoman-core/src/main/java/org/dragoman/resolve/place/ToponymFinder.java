@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.model.Document;
 import org.dragoman.model.Entity;
 import org.dragoman.model.EntityType;
@@ -42,7 +44,7 @@ final class ToponymFinder {
     /** Toponyms in the order of the text. */
     List<Toponym> find(Document document, List<Sentence> sentences) {
         boolean modelKnowsNames = sentences.stream().anyMatch(s -> !s.entities().isEmpty());
-        Evidence evidence = new Evidence(gazetteer, document.text(), modelKnowsNames);
+        Evidence evidence = new Evidence(gazetteer, document.text(), modelKnowsNames, persons(sentences));
         List<Toponym> toponyms = new ArrayList<>();
         for (Sentence sentence : sentences) {
             int first = toponyms.size();
@@ -54,14 +56,29 @@ final class ToponymFinder {
         return repeat(toponyms);
     }
 
+    /** Keys of the words in people's names of more than one word: whom a single word may stand for. */
+    private static Set<String> persons(List<Sentence> sentences) {
+        Set<String> persons = new HashSet<>();
+        for (Sentence sentence : sentences) {
+            for (Entity entity : sentence.entities()) {
+                if (entity.type() == EntityType.PERSON && entity.to() - entity.from() > 1) {
+                    for (int i = entity.from(); i < entity.to(); i++) {
+                        persons.add(NameFolding.fold(sentence.token(i).form()));
+                    }
+                }
+            }
+        }
+        return persons;
+    }
+
     private List<Match> matches(String text, Sentence sentence) {
         List<Match> matches = new ArrayList<>();
         for (Match match : matcher.match(text, sentence)) {
             matches.add(withRank(withoutOffice(match, text, sentence), text, sentence));
         }
         for (Entity entity : sentence.entities()) {
-            boolean met = matches.stream().anyMatch(m -> m.from() < entity.to() && entity.from() < m.to());
-            if (entity.type() == EntityType.LOCATION && !met) {
+            if (entity.type() == EntityType.LOCATION && !isMet(entity, matches, sentence)) {
+                matches.removeIf(m -> m.from() < entity.to() && entity.from() < m.to());
                 matches.add(unmet(text, sentence, entity));
             }
         }
@@ -88,6 +105,45 @@ final class ToponymFinder {
                 }
             }
         }
+    }
+
+    /**
+     * Whether a match stands for the name that the model found: it is all of it, or what is left are words as "camp", or
+     * directions before it. "Numan" is not what "Maarat al-Numan" is about.
+     */
+    private static boolean isMet(Entity entity, List<Match> matches, Sentence sentence) {
+        for (Match match : matches) {
+            boolean shares = match.from() < entity.to() && entity.from() < match.to();
+            if (shares
+                    && allOf(sentence, entity.from(), match.from(), Words.DIRECTION)
+                    && (match.to() >= entity.to() || isLoose(sentence, match, entity))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What follows the match inside the entity is a common word, or parted from it by a comma or hyphen. */
+    private static boolean isLoose(Sentence sentence, Match match, Entity entity) {
+        String next = sentence.token(match.to()).form();
+        String last = word(sentence, entity.to() - 1);
+        return !Character.isUpperCase(next.charAt(0))
+                || Words.FEATURE.contains(next.toLowerCase(Locale.ROOT))
+                || Words.FEATURE.contains(last)
+                || Words.INSTITUTION.contains(last)
+                || match.to() - match.from() > entity.to() - match.to();
+    }
+
+    private static boolean allOf(Sentence sentence, int from, int to, Set<String> words) {
+        for (int i = from; i < to; i++) {
+            String word = word(sentence, i);
+            boolean said = words.contains(word) || word.equals("of") || word.equals("the") || word.length() == 1;
+            boolean headed = i + 1 < to && word(sentence, i + 1).equals("of");
+            if (!said && !headed) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What the model holds for a place and the gazetteer does not know by that spelling. */
@@ -285,11 +341,14 @@ final class ToponymFinder {
         boolean area = outer.match().sort() == Sort.ABBREVIATION
                 || Arrays.stream(outer.match().candidates())
                         .anyMatch(c -> (c & 1) == 0 && isArea(gazetteer.feature(c >> 1)));
-        boolean obscure =
-                Arrays.stream(inner.match().candidates()).allMatch(c -> gazetteer.people(c >> 1) < KNOWN_TOWN);
+        boolean obscure = Arrays.stream(inner.match().candidates())
+                .allMatch(c -> gazetteer.people(c >> 1) < ((c & 1) == 0 ? KNOWN_TOWN : 10 * KNOWN_TOWN));
         int end = outer.match().span().end();
-        boolean closes = !comma || end >= text.length() || ",.;)-\u2014".indexOf(text.charAt(end)) >= 0;
-        boolean known = inner.match().candidates().length > 0;
+        boolean closes = !comma
+                || outer.rank() == Rank.AREA
+                || end >= text.length()
+                || ",.;)-\u2014".indexOf(text.charAt(end)) >= 0;
+        boolean known = Arrays.stream(inner.match().candidates()).anyMatch(c -> (c & 1) == 0);
         return area && obscure && closes && inner.match().sort() != Sort.DEMONYM && (comma || !known);
     }
 

@@ -18,6 +18,7 @@ final class Words {
     static final Set<String> INSTITUTION = of("institution");
     static final Set<String> STREET = of("street");
     static final Set<String> SAY = of("say");
+    static final Set<String> FEATURE = of("feature");
     static final Set<String> OFFICE = of("office");
     static final Set<String> RANK1 = of("rank1");
     static final Set<String> RANK2 = of("rank2");
