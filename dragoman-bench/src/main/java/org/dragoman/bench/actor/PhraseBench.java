@@ -1,21 +1,18 @@
 package org.dragoman.bench.actor;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dragoman.model.Actor;
 import org.dragoman.resolve.actor.ActorResolver;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Bare phrases and leaders' names against their expected country and role. */
 final class PhraseBench {
@@ -31,24 +28,20 @@ final class PhraseBench {
 
     private final ActorResolver resolver;
     private final PrintStream errors;
-    private final JsonMapper json = JsonMapper.builder().build();
 
     PhraseBench(ActorResolver resolver, PrintStream errors) {
         this.resolver = resolver;
         this.errors = errors;
     }
 
-    /** Runs one set and prints its figures. */
-    void run(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            System.out.println("skipped: no " + file);
+    /** Runs one set, if it is there, and prints its figures. */
+    void run(String name, Optional<List<JsonNode>> rows) {
+        if (rows.isEmpty()) {
             return;
         }
-        String name = file.getFileName().toString();
         Score country = new Score(name + " country");
         Score both = new Score(name + " country and sector");
-        for (String line : Files.readAllLines(file)) {
-            JsonNode row = json.readTree(line);
+        for (JsonNode row : rows.get()) {
             if (row.get("expected").has("country")) {
                 one(row, country, both);
             }

@@ -36,6 +36,9 @@ final class Folding {
     }
 
     private static String foldSlowly(String word) {
+        if (word.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c))) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         String decomposed = Normalizer.normalize(word, Normalizer.Form.NFD);
         StringBuilder out = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {
@@ -111,29 +114,52 @@ final class Folding {
         return skeleton.length() >= 3 ? (vowelFirst ? "*" : "") + skeleton : full.toString();
     }
 
+    /** Writes consonants that romanisations confuse as one. */
     private static String consonants(String folded) {
-        return folded.replace("tch", "c")
-                .replace("sch", "s")
-                .replace("dj", "j")
-                .replace("dzh", "j")
-                .replace("ch", "c")
-                .replace("kh", "k")
-                .replace("gh", "g")
-                .replace("dh", "d")
-                .replace("th", "t")
-                .replace("sh", "s")
-                .replace("zh", "z")
-                .replace("ph", "f")
-                .replace("ck", "k")
-                .replace('q', 'k')
-                .replace("ow", "o")
-                .replace("aw", "a")
-                .replace("ew", "e")
-                .replace("uw", "u")
-                .replace('w', 'v')
-                .replace("ts", "z")
-                .replace('x', 'k')
-                .replace('c', 'k');
+        StringBuilder out = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); ) {
+            int length = cluster(folded, i);
+            char c = folded.charAt(i);
+            char next = i + 1 < folded.length() ? folded.charAt(i + 1) : ' ';
+            out.append(length > 1 ? clusterSound(c, next) : sound(c, i > 0 ? folded.charAt(i - 1) : ' '));
+            i += length;
+        }
+        return out.toString();
+    }
+
+    /** Letters at {@code at} that stand for one sound. */
+    private static int cluster(String word, int at) {
+        if (word.startsWith("tch", at) || word.startsWith("sch", at) || word.startsWith("dzh", at)) {
+            return 3;
+        }
+        if (at + 1 >= word.length()) {
+            return 1;
+        }
+        char c = word.charAt(at);
+        char next = word.charAt(at + 1);
+        boolean pair = next == 'h' && "ckgdtszp".indexOf(c) >= 0
+                || c == 'd' && next == 'j'
+                || c == 'c' && next == 'k'
+                || c == 't' && next == 's';
+        return pair ? 2 : 1;
+    }
+
+    private static char clusterSound(char first, char second) {
+        return switch (first) {
+            case 'd' -> second == 'h' ? 'd' : 'j';
+            case 't' -> second == 's' ? 'z' : second == 'c' ? 'k' : 't';
+            case 'c', 'k' -> 'k';
+            case 'p' -> 'f';
+            default -> first;
+        };
+    }
+
+    private static String sound(char c, char before) {
+        return switch (c) {
+            case 'q', 'c', 'x' -> "k";
+            case 'w' -> "oaeu".indexOf(before) >= 0 ? "" : "v";
+            default -> String.valueOf(c);
+        };
     }
 
     /** Number of letters to change, drop or add to make one word the other; stops counting above {@code most}. */
@@ -172,9 +198,9 @@ final class Folding {
     }
 
     private static boolean alike(String a, String b, int most) {
-        if (!loose(a).equals(loose(b))) {
-            return false;
-        }
-        return distance(a, b, a.charAt(0) == b.charAt(0) ? most : 1) <= most;
+        int allowed = a.charAt(0) == b.charAt(0) ? most : 1;
+        return Math.abs(a.length() - b.length()) <= allowed
+                && distance(a, b, allowed) <= allowed
+                && loose(a).equals(loose(b));
     }
 }

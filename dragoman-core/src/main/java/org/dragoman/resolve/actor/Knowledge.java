@@ -20,7 +20,11 @@ final class Knowledge {
     private static final String ROOT = "/org/dragoman/resolve/actor/";
     private static final String COUNTRIES = "/org/dragoman/resolve/countries.tsv";
 
+    /** A name with fewer letters is not looked for in other spellings. */
+    private static final int LEAST_LETTERS = 6;
+
     private final PhraseTrie trie = new PhraseTrie();
+    private final PhraseTrie spellings = new PhraseTrie(Folding::loose);
     private final Map<String, String> countryNames = new HashMap<>();
     private final Titles titles;
     private final People people;
@@ -36,7 +40,7 @@ final class Knowledge {
         modifiers();
         titles = Titles.load(ROOT + "titles.tsv");
         givenNames = GivenNames.load(ROOT + "given_names.tsv");
-        people = People.load(List.of(ROOT + "office_holders_a.tsv", ROOT + "office_holders_b.tsv"), givenNames);
+        people = People.load(List.of(ROOT + "office_holders_a.tsv", ROOT + "office_holders_b.tsv", ROOT + "office_holders_c.tsv"), givenNames);
     }
 
     /** Reads all tables. */
@@ -46,6 +50,11 @@ final class Knowledge {
 
     PhraseTrie phrases() {
         return trie;
+    }
+
+    /** Names of groups by the letters that romanisations agree on. */
+    PhraseTrie spellings() {
+        return spellings;
     }
 
     People people() {
@@ -148,6 +157,11 @@ final class Knowledge {
             Nature nature,
             Binding binding,
             Period period) {
-        trie.add(new Lexeme(kind, form, name, country, roles, nature, binding, period));
+        Lexeme lexeme = new Lexeme(kind, form, name, country, roles, nature, binding, period);
+        trie.add(lexeme);
+        boolean word = form.length() >= LEAST_LETTERS && !form.equals(form.toUpperCase(Locale.ROOT));
+        if (kind == Kind.GROUP && word) {
+            spellings.add(lexeme);
+        }
     }
 }

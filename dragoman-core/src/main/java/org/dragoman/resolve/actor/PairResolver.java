@@ -52,6 +52,9 @@ final class PairResolver {
 
     private static final Set<String> STATELESS = Set.of("REB", "UAF", "PRM", "OPP", "PTY", "CRM", "NGO", "LAB", "REL");
 
+    /** Roles of those who are no side in a conflict. */
+    private static final Set<String> BYSTANDERS = Set.of("BUS", "CVL", "EDU", "MED", "HLH", "REF", "NGO", "AGR", "JUD");
+
     private static final int REACH = 6;
 
     private final List<Referent> referents;
@@ -246,7 +249,9 @@ final class PairResolver {
         if (PEOPLE.contains(lemma)) {
             return person && !referent.described().plural();
         }
-        return !SIDES.contains(lemma) || !person || referent.described().name() != null;
+        List<String> roles = referent.described().roles();
+        boolean bystander = !roles.isEmpty() && BYSTANDERS.contains(roles.get(0));
+        return !SIDES.contains(lemma) || !bystander && (!person || referent.described().name() != null);
     }
 
     /** The first or second of the last two. */

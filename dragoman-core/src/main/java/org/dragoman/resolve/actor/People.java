@@ -115,8 +115,12 @@ final class People {
     private Set<String> surnames(Person person, List<String> variant) {
         Set<String> surnames = new LinkedHashSet<>();
         String country = person.tenures().get(0).country();
-        List<String> content =
-                variant.stream().filter(word -> !PARTICLES.contains(word)).toList();
+        List<String> content = new ArrayList<>(variant.size());
+        for (String word : variant) {
+            if (!PARTICLES.contains(word)) {
+                content.add(word);
+            }
+        }
         if (content.isEmpty()) {
             return surnames;
         }
@@ -157,6 +161,25 @@ final class People {
         return List.copyOf(exact.isEmpty() ? near : exact);
     }
 
+    /**
+     * Those of the people whom a text of that day may call by the surname alone: in office or lately so, or once at the
+     * head of a state.
+     */
+    static List<Person> current(List<Person> people, @Nullable LocalDate date) {
+        return people.stream().filter(person -> isCurrent(person, date)).toList();
+    }
+
+    private static boolean isCurrent(Person person, @Nullable LocalDate date) {
+        for (Person.Tenure tenure : person.tenures()) {
+            double years = date == null ? 0 : tenure.period().yearsFrom(date);
+            boolean head = tenure.weight() >= 9;
+            if (date == null ? tenure.weight() >= 5 : years <= 2 || head && years <= 20) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Number of words that the person's name lacks, in the spelling that fits best; -1 when none fits. */
     private int strange(Person person, List<String> words) {
         int best = -1;
@@ -173,7 +196,8 @@ final class People {
 
     private boolean fitsSurname(Person person, List<String> variant, String word) {
         for (String surname : surnames(person, variant)) {
-            if (Folding.closelyAlike(surname, word)) {
+            boolean given = givenNames.of(word) != Gender.UNKNOWN;
+            if (given ? surname.equals(word) : Folding.closelyAlike(surname, word)) {
                 return true;
             }
         }
@@ -191,6 +215,7 @@ final class People {
         int strange = 0;
         int at = 0;
         boolean closed = true;
+        String last = "";
         for (String word : words) {
             int found = find(variant, at, word);
             if (found < 0) {
@@ -202,18 +227,20 @@ final class People {
                 continue;
             }
             closed = true;
+            last = word;
             surname |= surnames.contains(variant.get(found)) && word.length() > 1;
             full += PARTICLES.contains(word) ? 0 : 1;
             at = found + 1;
         }
         boolean given = find(variant, 0, words.get(0)) == 0;
-        boolean allowed = strange == 0 || strange < full && (given && closed || isDoubled(person, words));
+        boolean allowed = strange == 0 || strange < full && (given && closed || isDoubled(person, words, last));
         return surname && allowed ? strange : -1;
     }
 
     /** Whether a mother's surname may close the words. */
-    private static boolean isDoubled(Person person, List<String> words) {
+    private boolean isDoubled(Person person, List<String> words, String surname) {
         return words.size() >= 3
+                && givenNames.of(surname) == Gender.UNKNOWN
                 && TWO_SURNAMES.contains(person.tenures().get(0).country());
     }
 

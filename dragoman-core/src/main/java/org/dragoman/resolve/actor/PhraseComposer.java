@@ -126,7 +126,7 @@ final class PhraseComposer {
         if (from >= words.size()) {
             return null;
         }
-        List<Item> items = reader.readOne(words, from, setting);
+        List<Item> items = reader.readName(words, from, setting);
         return items.isEmpty()
                         || items.get(0).to() < words.size()
                         || !items.get(0).name()
@@ -145,17 +145,18 @@ final class PhraseComposer {
 
     /** Index of the first preposition that no known phrase holds, or the number of words. */
     private int preposition(List<Word> words, Setting setting) {
-        for (int i = 0; i < words.size(); ) {
+        boolean any = false;
+        for (int i = 1; i < words.size() && !any; i++) {
+            any = isPreposition(words.get(i).key());
+        }
+        for (int i = any ? 0 : words.size(); i < words.size(); ) {
             String key = words.get(i).key();
             boolean capital =
                     words.get(i).isCapitalised() && i > 0 || words.get(i).isAcronym();
             if (i > 0 && !capital && isPreposition(key)) {
                 return i;
             }
-            List<Item> item = reader.readOne(words, i, setting);
-            boolean spans =
-                    !item.isEmpty() && item.get(0).to() > i + 1 && item.get(0).lexeme() != null;
-            i = spans ? item.get(0).to() : i + 1;
+            i = Math.max(i + 1, reader.knownEnd(words, i, setting));
         }
         return words.size();
     }

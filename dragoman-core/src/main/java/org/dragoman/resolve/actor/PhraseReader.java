@@ -135,15 +135,10 @@ final class PhraseReader {
         return item == null || !item.name() ? List.of() : List.of(item);
     }
 
-    /** The item that begins at the word, if any. */
-    List<Item> readOne(List<Word> words, int from, Setting setting) {
-        Word word = words.get(from);
-        if (word.isPunctuation() || word.key().equals(Word.GENITIVE)) {
-            return List.of();
-        }
-        boolean caseless = words.stream().noneMatch(Word::isCapitalised);
-        Item item = next(words, from, setting, caseless, List.of());
-        return item == null ? List.of() : List.of(item);
+    /** End of the known phrase that begins at the word, or -1. */
+    int knownEnd(List<Word> words, int from, Setting setting) {
+        Item item = known(words, from, setting, false);
+        return item == null ? -1 : item.to();
     }
 
     private @Nullable Item next(List<Word> words, int from, Setting setting, boolean caseless, List<Item> before) {
@@ -189,7 +184,37 @@ final class PhraseReader {
                 return Item.known(from, match.end(), lexeme, plural);
             }
         }
+        return matches.isEmpty() && !caseless && words.get(from).isCapitalised() ? respelled(words, from) : null;
+    }
+
+    /** A group's name in another romanisation than ours: "Hizbulla". */
+    private @Nullable Item respelled(List<Word> words, int from) {
+        List<PhraseTrie.Match> matches = knowledge.spellings().at(words, from);
+        for (int m = matches.size() - 1; m >= 0; m--) {
+            PhraseTrie.Match match = matches.get(m);
+            for (Lexeme lexeme : match.lexemes()) {
+                if (!match.plural() && isSpelling(words.subList(from, match.end()), lexeme.form())) {
+                    return Item.known(from, match.end(), lexeme, false);
+                }
+            }
+        }
         return null;
+    }
+
+    private static boolean isSpelling(List<Word> words, String form) {
+        List<Word> ours = Word.of(form);
+        if (ours.size() != words.size()) {
+            return false;
+        }
+        for (int i = 0; i < ours.size(); i++) {
+            String a = ours.get(i).key();
+            String b = words.get(i).key();
+            boolean like = words.size() == 1 ? a.length() >= 6 && Folding.closelyAlike(a, b) : Folding.alike(a, b);
+            if (!like) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPlural(Word last) {
@@ -300,6 +325,9 @@ final class PhraseReader {
 
     private List<Person> named(List<String> keys, Setting setting) {
         List<Person> people = knowledge.people().named(keys);
+        if (keys.size() == 1) {
+            return People.current(people, setting.date());
+        }
         return people.isEmpty() && setting.date() != null
                 ? knowledge.people().namedByTwoSurnames(keys, setting.date())
                 : people;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Known phrases by their folded words; finds all that begin at a word in one walk. */
@@ -31,6 +32,17 @@ final class PhraseTrie {
     }
 
     private final Node root = new Node();
+    private final UnaryOperator<String> keys;
+
+    /** Words are found by their folded form. */
+    PhraseTrie() {
+        this(UnaryOperator.identity());
+    }
+
+    /** Words are found by what {@code keys} makes of their folded form. */
+    PhraseTrie(UnaryOperator<String> keys) {
+        this.keys = keys;
+    }
 
     void add(Lexeme lexeme) {
         Node node = root;
@@ -39,7 +51,7 @@ final class PhraseTrie {
             if (word.isPunctuation()) {
                 continue;
             }
-            node = node.next.computeIfAbsent(word.key(), key -> new Node());
+            node = node.next.computeIfAbsent(keys.apply(word.key()), key -> new Node());
             any = true;
         }
         if (any) {
@@ -53,8 +65,9 @@ final class PhraseTrie {
         Node node = root;
         for (int i = from; i < words.size(); i++) {
             Word word = words.get(i);
-            addPlural(matches, node, word.key(), i + 1);
-            node = step(node, word);
+            String key = keys.apply(word.key());
+            addPlural(matches, node, key, i + 1);
+            node = step(node, key);
             if (node == null) {
                 break;
             }
@@ -65,9 +78,9 @@ final class PhraseTrie {
         return matches;
     }
 
-    private static @Nullable Node step(Node node, Word word) {
-        Node next = node.next.get(word.key());
-        return next != null ? next : node.next.get(Folding.singular(word.key()));
+    private static @Nullable Node step(Node node, String key) {
+        Node next = node.next.get(key);
+        return next != null ? next : node.next.get(Folding.singular(key));
     }
 
     private static void addPlural(List<Match> matches, Node node, String key, int end) {

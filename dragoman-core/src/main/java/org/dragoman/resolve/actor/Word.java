@@ -50,7 +50,13 @@ record Word(String form, String key, int token, boolean inName) {
     /** Words of a bare phrase. */
     static List<Word> of(String phrase) {
         List<Word> words = new ArrayList<>();
-        add(words, phrase, -1);
+        if (phrase.indexOf('-') >= 0 || phrase.indexOf(' ') < 0) {
+            add(words, phrase, -1);
+            return words;
+        }
+        for (String piece : phrase.split("\\s+")) {
+            add(words, piece, -1);
+        }
         return words;
     }
 
@@ -70,6 +76,10 @@ record Word(String form, String key, int token, boolean inName) {
     }
 
     private static void add(List<Word> words, String text, int token) {
+        if (isPlain(text)) {
+            append(words, text, token, false);
+            return;
+        }
         Matcher pieces = PIECES.matcher(text);
         while (pieces.find()) {
             String piece = pieces.group();
@@ -83,6 +93,17 @@ record Word(String form, String key, int token, boolean inName) {
                 append(words, GENITIVE, token, false);
             }
         }
+    }
+
+    /** Whether the text is one word of ASCII letters, the usual case. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private static boolean isGenitive(String piece) {
