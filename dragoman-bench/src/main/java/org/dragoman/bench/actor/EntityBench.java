@@ -176,15 +176,21 @@ final class EntityBench {
         return mention.kind() == MentionKind.NAME
                 && sentence.entities().stream()
                         .anyMatch(entity -> entity.type() == EntityType.PERSON
-                                && mention.span().covers(sentence.token(entity.from()).span()));
+                                && mention.span()
+                                        .covers(sentence.token(entity.from()).span()));
     }
 
     private static boolean isBody(ActorMention mention, List<Sentence> sentences) {
         Entity entity = sentences.get(mention.sentence()).entityAt(mention.head());
         boolean otherwise = entity != null && entity.type() == EntityType.PERSON;
-        boolean role = mention.actors().stream().anyMatch(actor -> !actor.roles().isEmpty());
+        boolean role =
+                mention.actors().stream().anyMatch(actor -> !actor.roles().isEmpty());
         boolean one = mention.kind() == MentionKind.DESCRIPTION
-                && sentences.get(mention.sentence()).token(mention.head()).xpos().equals("NN")
+                && sentences
+                        .get(mention.sentence())
+                        .token(mention.head())
+                        .xpos()
+                        .equals("NN")
                 && mention.actors().stream().anyMatch(actor -> PERSONAL.contains(first(actor)));
         return mention.kind() != MentionKind.PRONOUN && !otherwise && role && !one;
     }

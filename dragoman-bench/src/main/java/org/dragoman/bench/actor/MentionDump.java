@@ -41,8 +41,9 @@ public final class MentionDump {
     private static void print(String text, Sentence sentence, List<ActorMention> mentions) {
         for (ActorMention mention : mentions) {
             if (mention.sentence() == sentence.index()) {
-                String antecedent =
-                        mention.proper() == null ? "" : " <- " + mention.proper().in(text);
+                String antecedent = mention.proper() == null
+                        ? ""
+                        : " <- " + mention.proper().in(text);
                 System.out.printf(
                         "    %-12s %-40s %s%s%n",
                         mention.kind(),
@@ -54,7 +55,8 @@ public final class MentionDump {
     }
 
     private static String describe(Actor actor) {
-        return actor.code() + (actor.roles().size() > 1 ? actor.roles() : "")
+        return actor.code()
+                + (actor.roles().size() > 1 ? actor.roles() : "")
                 + (actor.name() == null ? "" : " (" + actor.name() + ")");
     }
 }

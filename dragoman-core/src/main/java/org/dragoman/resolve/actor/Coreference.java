@@ -119,7 +119,8 @@ final class Coreference {
             }
             return;
         }
-        List<Word> words = Word.of(mention.phrase().sentence(), mention.head(), mention.phrase().to());
+        List<Word> words = Word.of(
+                mention.phrase().sentence(), mention.head(), mention.phrase().to());
         if (words.isEmpty()) {
             return;
         }
@@ -163,7 +164,9 @@ final class Coreference {
         Referent like = like(mention, state);
         if (like != null) {
             boolean same = like.last() != null && like.last().lemma().equals(mention.lemma());
-            boolean body = described.nature() == Lexeme.Nature.BODY && !state && mention.phrase().isDefinite();
+            boolean body = described.nature() == Lexeme.Nature.BODY
+                    && !state
+                    && mention.phrase().isDefinite();
             mention.describe(
                     same || body
                             ? described.filledFrom(like.described())
@@ -175,7 +178,9 @@ final class Coreference {
 
     private void fillFromHome(Mention mention, boolean state) {
         Described described = mention.described();
-        String country = DOMESTIC.contains(described.roles().get(0)) ? home.of(mention, state && !SOCIETY.contains(described.roles().get(0))) : null;
+        String country = DOMESTIC.contains(described.roles().get(0))
+                ? home.of(mention, state && !SOCIETY.contains(described.roles().get(0)))
+                : null;
         if (country != null) {
             mention.describe(described.withCountries(List.of(country)));
             return;
@@ -235,7 +240,10 @@ final class Coreference {
         }
         byName.putIfAbsent(key(described.name()), referent);
         if (described.nature() == Lexeme.Nature.PERSON) {
-            List<Word> words = Word.of(mention.phrase().sentence(), mention.head(), mention.phrase().to());
+            List<Word> words = Word.of(
+                    mention.phrase().sentence(),
+                    mention.head(),
+                    mention.phrase().to());
             Word last = words.isEmpty() ? new Word("x", "x", 0, false) : words.get(words.size() - 1);
             boolean name = last.isNameLike() && mention.described().kind() == MentionKind.NAME;
             if (name && (words.size() > 1 || givenNames.of(last.key()) == Gender.UNKNOWN)) {
@@ -249,7 +257,9 @@ final class Coreference {
     private void acronym(Mention mention, Referent referent) {
         List<Token> tokens = mention.phrase().sentence().tokens();
         int open = mention.phrase().to();
-        if (open + 2 < tokens.size() && tokens.get(open).form().equals("(") && tokens.get(open + 2).form().equals(")")) {
+        if (open + 2 < tokens.size()
+                && tokens.get(open).form().equals("(")
+                && tokens.get(open + 2).form().equals(")")) {
             byName.putIfAbsent(key(tokens.get(open + 1).form()), referent);
         }
     }

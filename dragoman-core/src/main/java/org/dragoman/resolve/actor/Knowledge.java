@@ -40,7 +40,9 @@ final class Knowledge {
         modifiers();
         titles = Titles.load(ROOT + "titles.tsv");
         givenNames = GivenNames.load(ROOT + "given_names.tsv");
-        people = People.load(List.of(ROOT + "office_holders_a.tsv", ROOT + "office_holders_b.tsv", ROOT + "office_holders_c.tsv"), givenNames);
+        people = People.load(
+                List.of(ROOT + "office_holders_a.tsv", ROOT + "office_holders_b.tsv", ROOT + "office_holders_c.tsv"),
+                givenNames);
     }
 
     /** Reads all tables. */

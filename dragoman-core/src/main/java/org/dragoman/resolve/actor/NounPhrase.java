@@ -22,8 +22,30 @@ import org.jspecify.annotations.Nullable;
 record NounPhrase(Sentence sentence, int head, int from, int to, int end) {
 
     private static final Set<String> OUTSIDE = Set.of(
-            "case", "cc", "punct", "mark", "cop", "nsubj", "csubj", "aux", "conj", "parataxis", "discourse", "advcl",
-            "expl", "obj", "iobj", "obl", "ccomp", "xcomp", "acl", "appos", "vocative", "dislocated", "list", "root");
+            "case",
+            "cc",
+            "punct",
+            "mark",
+            "cop",
+            "nsubj",
+            "csubj",
+            "aux",
+            "conj",
+            "parataxis",
+            "discourse",
+            "advcl",
+            "expl",
+            "obj",
+            "iobj",
+            "obl",
+            "ccomp",
+            "xcomp",
+            "acl",
+            "appos",
+            "vocative",
+            "dislocated",
+            "list",
+            "root");
 
     private static final int LONGEST_TAIL = 14;
 
@@ -40,8 +62,8 @@ record NounPhrase(Sentence sentence, int head, int from, int to, int end) {
         if (isNameOfTitle(sentence, token, names) || isLeftOfName(sentence, token, names)) {
             return false;
         }
-        if (NUMERAL_HEADS.contains(token.lemma().toLowerCase(Locale.ROOT)) && token.is(
-                "nsubj", "obj", "iobj", "obl", "nmod", "conj")) {
+        if (NUMERAL_HEADS.contains(token.lemma().toLowerCase(Locale.ROOT))
+                && token.is("nsubj", "obj", "iobj", "obl", "nmod", "conj")) {
             return true;
         }
         if (token.is("compound", "flat", "fixed", "goeswith", "punct", "cc", "case", "det", "nmod:desc")) {
@@ -139,8 +161,11 @@ record NounPhrase(Sentence sentence, int head, int from, int to, int end) {
 
     /** Whether it stands in the sentence as an argument, a possessor or a conjunct, and not beside it as a dateline does. */
     boolean isArgument() {
-        boolean first = from == 0 && end < sentence.size() && ",(-–—/".contains(sentence.token(end).form());
-        return !first && headToken().is("nsubj", "obj", "iobj", "obl", "nmod", "conj", "appos", "compound", "amod", "root");
+        boolean first = from == 0
+                && end < sentence.size()
+                && ",(-–—/".contains(sentence.token(end).form());
+        return !first
+                && headToken().is("nsubj", "obj", "iobj", "obl", "nmod", "conj", "appos", "compound", "amod", "root");
     }
 
     Token headToken() {
@@ -184,7 +209,9 @@ record NounPhrase(Sentence sentence, int head, int from, int to, int end) {
         int last = to + 1;
         while (last < end) {
             Token token = sentence.token(last);
-            boolean other = token.is("case") && !token.form().equalsIgnoreCase("of") && !token.form().startsWith("'")
+            boolean other = token.is("case")
+                    && !token.form().equalsIgnoreCase("of")
+                    && !token.form().startsWith("'")
                     && !token.form().startsWith("’");
             if (other || token.is("cc")) {
                 break;
@@ -210,7 +237,8 @@ record NounPhrase(Sentence sentence, int head, int from, int to, int end) {
     }
 
     /** Form of the preposition before it, lower case, or null. */
-    @Nullable String preposition() {
+    @Nullable
+    String preposition() {
         Token preposition = sentence.child(head, "case");
         return preposition == null || preposition.index() > head
                 ? null

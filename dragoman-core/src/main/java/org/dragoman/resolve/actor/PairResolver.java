@@ -251,7 +251,8 @@ final class PairResolver {
         }
         List<String> roles = referent.described().roles();
         boolean bystander = !roles.isEmpty() && BYSTANDERS.contains(roles.get(0));
-        return !SIDES.contains(lemma) || !bystander && (!person || referent.described().name() != null);
+        return !SIDES.contains(lemma)
+                || !bystander && (!person || referent.described().name() != null);
     }
 
     /** The first or second of the last two. */

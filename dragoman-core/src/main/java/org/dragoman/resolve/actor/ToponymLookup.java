@@ -49,7 +49,6 @@ public final class ToponymLookup implements ActorResolver.PlaceLookup {
             start += word.length() + 1;
         }
         Entity entity = new Entity(0, tokens.size(), EntityType.LOCATION, 1);
-        return new Sentence(
-                0, new Span(0, start - 1), tokens, List.of(entity), List.of(), SentenceVector.NONE);
+        return new Sentence(0, new Span(0, start - 1), tokens, List.of(entity), List.of(), SentenceVector.NONE);
     }
 }

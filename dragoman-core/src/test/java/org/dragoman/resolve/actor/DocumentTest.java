@@ -25,10 +25,21 @@ class DocumentTest {
     private static final ActorResolver RESOLVER = ActorResolver.load();
 
     private static final Map<String, String> UPOS = Map.ofEntries(
-            Map.entry("NNP", "PROPN"), Map.entry("NN", "NOUN"), Map.entry("NNS", "NOUN"), Map.entry("JJ", "ADJ"),
-            Map.entry("DT", "DET"), Map.entry("VBD", "VERB"), Map.entry("VB", "VERB"), Map.entry("VBG", "VERB"),
-            Map.entry("IN", "ADP"), Map.entry("CC", "CCONJ"), Map.entry("PRP", "PRON"), Map.entry("PRP$", "PRON"),
-            Map.entry("POS", "PART"), Map.entry("CD", "NUM"), Map.entry("MD", "AUX"));
+            Map.entry("NNP", "PROPN"),
+            Map.entry("NN", "NOUN"),
+            Map.entry("NNS", "NOUN"),
+            Map.entry("JJ", "ADJ"),
+            Map.entry("DT", "DET"),
+            Map.entry("VBD", "VERB"),
+            Map.entry("VB", "VERB"),
+            Map.entry("VBG", "VERB"),
+            Map.entry("IN", "ADP"),
+            Map.entry("CC", "CCONJ"),
+            Map.entry("PRP", "PRON"),
+            Map.entry("PRP$", "PRON"),
+            Map.entry("POS", "PART"),
+            Map.entry("CD", "NUM"),
+            Map.entry("MD", "AUX"));
 
     private final StringBuilder text = new StringBuilder();
     private final List<Sentence> sentences = new ArrayList<>();
@@ -42,7 +53,9 @@ class DocumentTest {
             Span span = new Span(text.length(), text.length() + part[0].length());
             text.append(part[0]).append(' ');
             String upos = UPOS.getOrDefault(part[1], "PUNCT");
-            String lemma = part.length > 4 ? part[4] : upos.equals("PROPN") ? part[0] : Folding.singular(part[0].toLowerCase());
+            String lemma = part.length > 4
+                    ? part[4]
+                    : upos.equals("PROPN") ? part[0] : Folding.singular(part[0].toLowerCase());
             tokens.add(new Token(
                     tokens.size(), span, part[0], lemma, upos, part[1], Integer.parseInt(part[2]) - 1, part[3]));
         }
@@ -51,7 +64,12 @@ class DocumentTest {
             entities.add(new Entity(person, person + 1, EntityType.PERSON, 1));
         }
         sentences.add(new Sentence(
-                sentences.size(), new Span(start, text.length() - 1), tokens, entities, List.of(), SentenceVector.NONE));
+                sentences.size(),
+                new Span(start, text.length() - 1),
+                tokens,
+                entities,
+                List.of(),
+                SentenceVector.NONE));
     }
 
     private List<ActorMention> resolve(LocalDate date) {
@@ -61,7 +79,8 @@ class DocumentTest {
 
     private ActorMention mention(List<ActorMention> mentions, int sentence, String words) {
         return mentions.stream()
-                .filter(m -> m.sentence() == sentence && m.span().in(text.toString()).equals(words))
+                .filter(m ->
+                        m.sentence() == sentence && m.span().in(text.toString()).equals(words))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(words + " not among " + mentions));
     }
@@ -80,7 +99,10 @@ class DocumentTest {
         ActorMention it = mention(mentions, 1, "It");
         assertThat(it.kind()).isEqualTo(MentionKind.PRONOUN);
         assertThat(codes(it)).containsExactly("KEN");
-        assertThat(it.proper()).isNotNull().extracting(span -> span.in(text.toString())).isEqualTo("Kenya");
+        assertThat(it.proper())
+                .isNotNull()
+                .extracting(span -> span.in(text.toString()))
+                .isEqualTo("Kenya");
     }
 
     @Test
@@ -92,7 +114,8 @@ class DocumentTest {
     @Test
     void bothCountriesAreTheTwoMentionedLast() {
         sentence("Peru/NNP/4/nsubj and/CC/3/cc Ecuador/NNP/1/conj agreed/VBD/0/root/agree");
-        sentence("Both/DT/2/det countries/NNS/3/nsubj withdrew/VBD/0/root/withdraw their/PRP$/5/nmod:poss troops/NNS/3/obj");
+        sentence(
+                "Both/DT/2/det countries/NNS/3/nsubj withdrew/VBD/0/root/withdraw their/PRP$/5/nmod:poss troops/NNS/3/obj");
         List<ActorMention> mentions = resolve(DATE);
         assertThat(codes(mention(mentions, 1, "Both countries"))).containsExactly("PER", "ECU");
         assertThat(codes(mention(mentions, 1, "their troops"))).containsExactly("PER MIL", "ECU MIL");
@@ -100,8 +123,10 @@ class DocumentTest {
 
     @Test
     void aSurnameAloneIsThePersonNamedBeforeEvenWhenUnknown() {
-        sentence("Halvorsen/NNP/7/nsubj ,/,/1/punct a/DT/5/det Norwegian/JJ/5/amod diplomat/NN/1/appos ,/,/1/punct"
-                + " spoke/VBD/0/root/speak", 0);
+        sentence(
+                "Halvorsen/NNP/7/nsubj ,/,/1/punct a/DT/5/det Norwegian/JJ/5/amod diplomat/NN/1/appos ,/,/1/punct"
+                        + " spoke/VBD/0/root/speak",
+                0);
         sentence("Halvorsen/NNP/2/nsubj left/VBD/0/root/leave", 0);
         assertThat(codes(mention(resolve(DATE), 1, "Halvorsen"))).containsExactly("NOR GOV");
     }
@@ -129,6 +154,8 @@ class DocumentTest {
     void sheIsNoMan() {
         sentence("Angela/NNP/2/nsubj met/VBD/0/root/meet Sergei/NNP/2/obj", 0, 2);
         sentence("She/PRP/2/nsubj spoke/VBD/0/root/speak");
-        assertThat(mention(resolve(DATE), 1, "She").actors()).extracting(Actor::name).containsExactly("Angela");
+        assertThat(mention(resolve(DATE), 1, "She").actors())
+                .extracting(Actor::name)
+                .containsExactly("Angela");
     }
 }

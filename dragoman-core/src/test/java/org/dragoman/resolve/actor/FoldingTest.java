@@ -26,8 +26,15 @@ class FoldingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"soldiers, soldier", "policemen, policeman", "parties, party", "churches, church", "police, police",
-        "press, press", "wives, wife"})
+    @CsvSource({
+        "soldiers, soldier",
+        "policemen, policeman",
+        "parties, party",
+        "churches, church",
+        "police, police",
+        "press, press",
+        "wives, wife"
+    })
     void singularsOfPlurals(String plural, String singular) {
         assertThat(Folding.singular(plural)).isEqualTo(singular);
     }
@@ -41,7 +48,8 @@ class FoldingTest {
 
     @Test
     void genitivesAndHyphensPartWords() {
-        assertThat(Word.of("Chad's US-backed army (ANT)")).extracting(Word::key)
+        assertThat(Word.of("Chad's US-backed army (ANT)"))
+                .extracting(Word::key)
                 .containsExactly("chad", "'s", "us", "backed", "army", "(", "ant", ")");
         assertThat(Word.of("Da’esh")).extracting(Word::key).containsExactly("daesh");
         assertThat(Word.of("U.S.")).extracting(Word::key).containsExactly("us");
