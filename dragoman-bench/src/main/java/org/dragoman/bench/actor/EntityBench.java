@@ -42,7 +42,9 @@ final class EntityBench {
     private final ActorResolver resolver;
     private final PlaceResolver places;
     private final PrintStream errors;
-    private long nanoseconds;
+    /** Actor resolution of each document again, to be timed when the code is warm. */
+    private final List<Runnable> repeats = new ArrayList<>();
+
     private long sentenceCount;
     private final Map<EntityType, int[]> counts = new EnumMap<>(EntityType.class);
 
@@ -63,7 +65,11 @@ final class EntityBench {
         try (OnnxLanguageModel model = OnnxLanguageModel.load()) {
             rows.forEach(row -> document(row, model));
         }
-        System.out.printf(Locale.ROOT, "actors: %.3f ms a sentence%n", nanoseconds / 1e6 / sentenceCount);
+        repeats.forEach(Runnable::run);
+        repeats.forEach(Runnable::run);
+        long start = cpu();
+        repeats.forEach(Runnable::run);
+        System.out.printf(Locale.ROOT, "actors: %.3f ms a sentence%n", (cpu() - start) / 1e6 / sentenceCount);
         counts.forEach((type, count) -> {
             double precision = count[1] == 0 ? 0 : (double) count[0] / count[1];
             double recall = count[2] == 0 ? 0 : (double) count[0] / count[2];
@@ -81,9 +87,8 @@ final class EntityBench {
         Document document = Document.of(row.get("id").asString(), text);
         List<Sentence> sentences = model.analyse(text, new RuleSentenceSplitter().split(text));
         List<PlaceMention> toponyms = places.resolve(document, sentences);
-        long start = cpu();
         List<ActorMention> mentions = resolver.resolve(document, sentences, toponyms);
-        nanoseconds += cpu() - start;
+        repeats.add(() -> resolver.resolve(document, sentences, toponyms));
         sentenceCount += sentences.size();
         Map<EntityType, Set<Span>> found = found(text, sentences, toponyms, mentions);
         for (EntityType type : EntityType.values()) {

@@ -209,7 +209,9 @@ final class PhraseReader {
         for (int i = 0; i < ours.size(); i++) {
             String a = ours.get(i).key();
             String b = words.get(i).key();
-            boolean like = words.size() == 1 ? a.length() >= 6 && Folding.closelyAlike(a, b) : Folding.alike(a, b);
+            boolean like = words.size() == 1
+                    ? Math.min(a.length(), b.length()) >= 6 && Folding.closelyAlike(a, b)
+                    : Folding.alike(a, b);
             if (!like) {
                 return false;
             }
