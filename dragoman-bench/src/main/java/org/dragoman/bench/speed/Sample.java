@@ -29,8 +29,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 record Sample(String name, List<Document> documents, int sentences) {
 
     private static final LocalDate DATE = LocalDate.of(2024, 5, 14);
-    private static final int ENOUGH = 200;
-    private static final int MOST = 600;
+    private static final int ENOUGH = 100;
+    private static final int MOST = 400;
     private static final int PARAGRAPH = 3;
     private static final int ARTICLE = 18;
     private static final long SEED = 20240514;
@@ -65,13 +65,35 @@ record Sample(String name, List<Document> documents, int sentences) {
     /** The text to measure on: {@code folder}'s articles if they hold enough sentences, else generated ones. */
     static Sample load(Path folder) {
         if (Files.isDirectory(folder)) {
-            Sample articles = of("articles of " + folder, articles(folder));
+            Sample articles = of("articles of " + folder, some(articles(folder)));
             if (articles.sentences() >= ENOUGH) {
                 return articles;
             }
         }
-        List<Document> some = generated().subList(0, MOST / ARTICLE);
-        return of("articles made of the codebook's example sentences", some);
+        return of("articles made of the codebook's example sentences", some(generated()));
+    }
+
+    /** As many documents, in an order of chance that is always the same, as make enough sentences. */
+    private static List<Document> some(List<Document> all) {
+        List<Document> shuffled = new ArrayList<>(all);
+        Collections.shuffle(shuffled, new Random(SEED));
+        RuleSentenceSplitter splitter = new RuleSentenceSplitter();
+        List<Document> some = new ArrayList<>();
+        int sentences = 0;
+        for (Document document : shuffled) {
+            if (sentences >= MOST) {
+                break;
+            }
+            some.add(document);
+            sentences += splitter.split(document.text()).size();
+        }
+        return some;
+    }
+
+    /** The text of an article without its header of {@code name: value} lines. */
+    static String body(String article) {
+        int header = article.startsWith("title:") ? article.indexOf("\n\n") : -1;
+        return article.substring(header + 1).strip();
     }
 
     /** Files of text, one article each, and files of JSON lines with the article under {@code text}. */
@@ -81,7 +103,7 @@ record Sample(String name, List<Document> documents, int sentences) {
             for (Path file : files.sorted().toList()) {
                 String name = file.getFileName().toString();
                 if (name.endsWith(".txt")) {
-                    documents.add(dated(name, Files.readString(file)));
+                    documents.add(dated(name, body(Files.readString(file))));
                 } else if (name.endsWith(".jsonl")) {
                     for (String line : Files.readAllLines(file)) {
                         JsonNode row = JsonMapper.shared().readTree(line);
