@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.model.Actor;
 import org.dragoman.model.ActorMention;
 import org.dragoman.model.Participant;
@@ -16,12 +17,18 @@ import org.dragoman.model.Sentence;
 import org.dragoman.model.Span;
 import org.dragoman.model.TimeMention;
 import org.dragoman.model.Token;
+import org.dragoman.resolve.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** Who stands at a token: the actors of one sentence, coordination and "dozens of" looked through. */
 final class Cast {
 
     private static final int MAX_DEPTH = 5;
+    private static final int CAPITAL_COLUMN = 6;
+    private static final Set<String> CAPITALS = Tables.rows(Tables.class, "countries.tsv", CAPITAL_COLUMN).stream()
+            .map(row -> row[CAPITAL_COLUMN])
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> DEALINGS = Set.of("with", "along", "together", "alongside", "by", "between");
     private final String text;
     private final Sentence sentence;
     private final List<ActorMention> mentions;
@@ -69,12 +76,22 @@ final class Cast {
             all.addAll(behind(head, depth));
         }
         for (Token child : sentence.children(head)) {
-            boolean adjective = child.upos().equals("ADJ") && Character.isUpperCase(child.form().charAt(0));
-            if (child.is("conj") && (child.isNominal() || adjective)) {
+            boolean adjective = child.upos().equals("ADJ")
+                    && Character.isUpperCase(child.form().charAt(0));
+            boolean companion = child.is("nmod") && isCompany(child);
+            if (companion || child.is("conj") && (child.isNominal() || adjective)) {
                 all.addAll(at(child.index(), depth + 1));
             }
         }
         return all;
+    }
+
+    /** "Moscow along with Tehran". */
+    private boolean isCompany(Token phrase) {
+        Token first = sentence.child(phrase.index(), "case");
+        return first != null
+                && Set.of("along", "together", "alongside")
+                        .contains(first.form().toLowerCase(Locale.ROOT));
     }
 
     /** Actors of the mention whose head the token is. */
@@ -102,6 +119,17 @@ final class Cast {
         return places.stream()
                 .anyMatch(place ->
                         place.kind() == PlaceKind.LITERAL && place.span().overlaps(participant.span()));
+    }
+
+    /** A capital that acts or is dealt with stands for its government; one that is gone to or bombed is a town. */
+    private boolean isGovernment(int head, PlaceMention mention) {
+        Token word = sentence.token(head);
+        Token preposition = sentence.child(head, "case");
+        boolean dealtWith =
+                preposition != null && DEALINGS.contains(preposition.form().toLowerCase(Locale.ROOT));
+        return mention.place() != null
+                && CAPITALS.contains(mention.span().in(text))
+                && (dealtWith || preposition == null && !word.is("obj", "nsubj:pass", "compound"));
     }
 
     /** The mention at the token: the one headed by it, else the smallest around it. */

@@ -33,6 +33,7 @@ final class SentenceCoder {
 
     private static final Set<String> JOINT = Set.of("joint", "bilateral", "trilateral", "combined", "mutual");
     private static final int DISCOURSE_REACH = 5;
+    private static final int CLIMB = 4;
     private static final double INTENT_DISCOUNT = 0.15;
 
     private final Coding coding;
@@ -161,6 +162,20 @@ final class SentenceCoder {
                 return draft;
             }
         }
+        return match.entry().effect() == Status.ALLEGED ? eventAround(match) : null;
+    }
+
+    /** "an attack that killed soldiers, which Turkey blamed on Syria": what is blamed is the attack, not its soldiers. */
+    private @Nullable Draft eventAround(Match match) {
+        int at = match.complement();
+        for (int steps = 0; at >= 0 && steps < CLIMB; steps++) {
+            Draft draft = drafts.get(at);
+            boolean noun = draft != null && draft.match().rule().pattern().kind() == Pattern.Kind.NOUN;
+            if (noun && sentence.dominates(at, match.predicate())) {
+                return draft;
+            }
+            at = sentence.token(at).head();
+        }
         return null;
     }
 
@@ -265,7 +280,7 @@ final class SentenceCoder {
                 draft.sources(),
                 draft.targets(),
                 entry.symmetric(),
-                time(frame),
+                time(draft),
                 new EventPlace(reading, sentence).of(match),
                 status,
                 attributions,
@@ -285,16 +300,37 @@ final class SentenceCoder {
                         child -> child.is("aux") && FUTURE.contains(child.form().toLowerCase(Locale.ROOT)));
     }
 
-    /** When it happened: by the noun's own expression, else by its light verb's; a purpose when its means were taken. */
-    private @Nullable TimeInterval time(Frame frame) {
-        TimeInterval own = when(frame.predicate());
-        if (own == null && frame.anchor() != frame.predicate()) {
-            own = when(frame.anchor());
+    /**
+     * When it happened: by the noun's own expression, else its light verb's, else that of a predicate joined to it or of its
+     * purpose; a purpose happens when its means were taken; one blames from the day of the deed on.
+     */
+    private @Nullable TimeInterval time(Draft draft) {
+        Frame frame = draft.match().frame();
+        List<Integer> tokens = new ArrayList<>(List.of(frame.predicate(), frame.anchor()));
+        draft.parts().forEach(part -> tokens.add(part.predicate()));
+        for (Token token : sentence.tokens()) {
+            boolean below = token.head() == frame.anchor() || token.head() == frame.predicate();
+            if (below && token.is("advcl", "acl") && token.xpos().equals("VB")) {
+                tokens.add(token.index());
+            }
         }
         Token anchor = sentence.token(frame.anchor());
-        return own == null && anchor.is("advcl") && anchor.xpos().equals("VB") && anchor.head() >= 0
-                ? when(anchor.head())
-                : own;
+        if (anchor.is("advcl") && anchor.xpos().equals("VB") && anchor.head() >= 0) {
+            tokens.add(anchor.head());
+        }
+        for (int token : tokens) {
+            TimeInterval time = when(token);
+            if (time != null) {
+                return time;
+            }
+        }
+        return sinceTheDeed(draft.match());
+    }
+
+    private @Nullable TimeInterval sinceTheDeed(Match match) {
+        Draft deed = match.entry().effect() == Status.ALLEGED ? complementOf(match) : null;
+        TimeInterval time = deed == null ? null : time(deed);
+        return time == null || time.from() == null ? null : new TimeInterval(time.value(), time.from(), null);
     }
 
     private @Nullable TimeInterval when(int token) {

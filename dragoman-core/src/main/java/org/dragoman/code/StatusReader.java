@@ -245,7 +245,10 @@ final class StatusReader {
         }
         if (word.is("obl", "nmod")) {
             Token preposition = sentence.child(word.index(), "case");
-            return preposition == null ? Status.ACTUAL : ofPhrase(preposition, governor, steps);
+            if (preposition == null) {
+                return governor.isVerb() ? ofVerbAbove(governor, steps) : Status.ACTUAL;
+            }
+            return ofPhrase(preposition, governor, steps);
         }
         Status effect = effects.get(governor.index());
         Status given = effect != null ? effect : words.governing(governor);

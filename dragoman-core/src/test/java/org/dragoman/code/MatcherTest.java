@@ -52,7 +52,18 @@ class MatcherTest {
         PatternParser parser = new PatternParser(Map.of("truce", List.of("truce", "cease-fire")));
         List<Pattern> parsed = List.of(patterns).stream().map(parser::parse).toList();
         Entry entry = new Entry(
-                "test.entry", EventType.ASSAULT, null, List.of(), "190", false, null, Map.of(), parsed, List.of());
+                "test.entry",
+                EventType.ASSAULT,
+                null,
+                List.of(),
+                "190",
+                false,
+                null,
+                null,
+                null,
+                Map.of(),
+                parsed,
+                List.of());
         LightVerbs light = LightVerbs.shipped();
         return new Predicates(new Codebook(List.of(entry)), light).in(sentence).get(token);
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells history from news by its dates: a text most of whose full dates lie years before its publication tells
- * history, and so does one without a date of publication, for nothing else can tell its years.
+ * history, if some of them name a day (news gives its background by month and year), and so does one without a date of publication, for nothing else can tell its years.
  */
 final class ModeChooser {
 
@@ -22,6 +22,7 @@ final class ModeChooser {
             return TimeMode.NARRATIVE;
         }
         int far = 0;
+        int farDays = 0;
         int near = 0;
         for (Found one : found) {
             Granule granule = explicit(one.expr());
@@ -29,11 +30,12 @@ final class ModeChooser {
                 near += isNewsWord(one) ? 1 : 0;
             } else if (Math.abs(granule.from().getYear() - reference.getYear()) > YEARS_APART) {
                 far++;
+                farDays += granule.grain().compareTo(Grain.DAY) <= 0 ? 1 : 0;
             } else {
                 near++;
             }
         }
-        boolean history = near == 0 ? far >= FEWEST_FAR_ALONE : far >= FEWEST_FAR && far > 2 * near;
+        boolean history = near == 0 ? far >= FEWEST_FAR_ALONE : far >= FEWEST_FAR && far > 2 * near && farDays > 0;
         return history ? TimeMode.NARRATIVE : TimeMode.NEWS;
     }
 
