@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
 
     private static final int MAX_DEPTH = 5;
-    private static final int CAPITAL_COLUMN = 6;
-    private static final Set<String> CAPITALS = Tables.rows(Tables.class, "countries.tsv", CAPITAL_COLUMN).stream()
+    private static final int CAPITAL_COLUMN = 5;
+    private static final Set<String> CAPITALS = Tables.rows(Tables.class, "countries.tsv", CAPITAL_COLUMN + 1).stream()
             .map(row -> row[CAPITAL_COLUMN])
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> DEALINGS = Set.of("with", "along", "together", "alongside", "by", "between");

@@ -2,7 +2,6 @@ package org.dragoman.code;
 
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dragoman.model.Actor;
 import org.dragoman.model.EventType;
 import org.dragoman.model.Participant;
@@ -22,6 +21,11 @@ final class Relevance {
             EventType.THREATEN,
             EventType.ACCUSE,
             EventType.REJECT);
+
+    /** Roles that make an actor public even where its country is not told; farmers and banks are not. */
+    private static final Set<String> PUBLIC = Set.of(
+            "GOV", "MIL", "REB", "OPP", "PTY", "COP", "SPY", "LEG", "JUD", "IGO", "NGO", "UAF", "SEP", "REF", "MED",
+            "REL", "ETH");
 
     private Relevance() {}
 
@@ -46,7 +50,6 @@ final class Relevance {
 
     private static boolean isPublic(Participant participant) {
         Actor actor = participant.actor();
-        return Stream.of(actor.country()).anyMatch(c -> c != null)
-                || !actor.roles().isEmpty();
+        return actor.country() != null || actor.roles().stream().anyMatch(PUBLIC::contains);
     }
 }

@@ -17,6 +17,7 @@ import org.dragoman.model.Span;
 import org.dragoman.model.TimeMention;
 import org.dragoman.resolve.QuoteFinder;
 import org.dragoman.resolve.actor.ActorResolver;
+import org.dragoman.resolve.actor.ToponymLookup;
 import org.dragoman.resolve.place.PlaceResolver;
 import org.dragoman.resolve.time.TimeResolver;
 import org.dragoman.text.LanguageModel;
@@ -42,7 +43,7 @@ public final class Dragoman implements AutoCloseable {
     private final EventCoder coder = new EventCoder();
     private final Relator relator = new Relator(coder);
     private final PlaceResolver placeResolver = PlaceResolver.create();
-    private final ActorResolver actorResolver = ActorResolver.load();
+    private final ActorResolver actorResolver = ActorResolver.load(new ToponymLookup(placeResolver));
     private final TimeResolver timeResolver = new TimeResolver();
     private final LanguageModel model;
 
