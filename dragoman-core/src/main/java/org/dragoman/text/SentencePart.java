@@ -21,6 +21,10 @@ final class SentencePart {
     private static final int MOST_PIECES = 2048;
     private static final int ENOUGH_PIECES = 96;
     private static final double MOST_PADDING = 0.15;
+
+    /** Most pairs of words in a batch: each takes 200 bytes of scores. */
+    private static final int MOST_PAIRS = 60_000;
+
     private static final Set<String> STOPS = Set.of(";", ":", ".", "!", "?", "…", "...", "--", "–", "—");
     private static final Set<String> PAUSES = Set.of(",", ")", "\"", "”", "and", "or", "but", "-");
 
@@ -100,14 +104,19 @@ final class SentencePart {
         List<List<SentencePart>> batches = new ArrayList<>();
         List<SentencePart> current = new ArrayList<>();
         int pieces = 0;
+        int nodes = 0;
         for (SentencePart part : sorted) {
-            if (isFull(current.size(), pieces, part.input.length())) {
+            int most = Math.max(nodes, part.input.nodes());
+            boolean wide = !current.isEmpty() && most * most * (current.size() + 1) > MOST_PAIRS;
+            if (wide || isFull(current.size(), pieces, part.input.length())) {
                 batches.add(current);
                 current = new ArrayList<>();
                 pieces = 0;
+                most = part.input.nodes();
             }
             current.add(part);
             pieces += part.input.length();
+            nodes = most;
         }
         if (!current.isEmpty()) {
             batches.add(current);

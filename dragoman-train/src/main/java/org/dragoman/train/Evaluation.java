@@ -18,7 +18,8 @@ import org.dragoman.text.OnnxLanguageModel;
  *
  * <p>A <b>verb–argument edge</b> joins a verb (tag {@code VERB}) to a dependent by {@code nsubj}, {@code csubj},
  * {@code obj}, {@code iobj}, {@code obl}, {@code ccomp} or {@code xcomp}, subtypes included; it is found when the same
- * two words are joined by any of these relations, and found with its label when the relation without subtype agrees too.
+ * two words are joined by any of these relations, with the governor a verb on both sides. It is found with its label when
+ * the relation without subtype agrees too; it is attached when the two words are joined at all, whatever the relation.
  */
 final class Evaluation {
 
@@ -47,6 +48,7 @@ final class Evaluation {
         List<Analysis> analyses = analyse(examples);
         FScore edges = new FScore();
         FScore labelled = new FScore();
+        FScore attached = new FScore();
         double[] right = new double[5];
         int words = 0;
         int plain = 0;
@@ -55,6 +57,7 @@ final class Evaluation {
             Analysis found = analyses.get(i);
             edges.add(edges(found, false), edges(gold, false));
             labelled.add(edges(found, true), edges(gold, true));
+            attached(attached, found, gold);
             for (int w = 0; w < gold.heads().size(); w++) {
                 words++;
                 right[2] += gold.xpos().get(w).equals(found.xpos().get(w)) ? 1 : 0;
@@ -62,9 +65,9 @@ final class Evaluation {
                 right[4] += gold.lemmas().get(w).equals(found.lemmas().get(w)) ? 1 : 0;
                 if (!gold.upos().get(w).equals("PUNCT")) {
                     plain++;
-                    boolean attached = gold.heads().get(w) - 1 == found.heads()[w];
-                    right[0] += attached ? 1 : 0;
-                    right[1] += attached
+                    boolean hung = gold.heads().get(w) - 1 == found.heads()[w];
+                    right[0] += hung ? 1 : 0;
+                    right[1] += hung
                                     && bare(gold.deprels().get(w))
                                             .equals(bare(found.deprels().get(w)))
                             ? 1
@@ -73,14 +76,27 @@ final class Evaluation {
             }
         }
         return String.format(
-                "verb-argument edges %s; labelled %.4f; UAS %.4f LAS %.4f; XPOS %.4f UPOS %.4f lemma %.4f",
+                "verb-argument edges %s, attached %.4f, labelled %.4f; UAS %.4f LAS %.4f; XPOS %.4f UPOS %.4f lemma %.4f",
                 edges,
+                attached.f(),
                 labelled.f(),
                 right[0] / plain,
                 right[1] / plain,
                 right[2] / words,
                 right[3] / words,
                 right[4] / words);
+    }
+
+    private static void attached(FScore score, Analysis found, Example.Syntax gold) {
+        Set<List<Object>> own = edges(found, false);
+        Set<List<Object>> wanted = edges(gold, false);
+        long right = own.stream()
+                .filter(e -> gold.heads().get((int) e.get(0)) - 1 == (int) e.get(1))
+                .count();
+        long met = wanted.stream()
+                .filter(e -> found.heads()[(int) e.get(0)] == (int) e.get(1))
+                .count();
+        score.add((int) right, own.size(), (int) met, wanted.size());
     }
 
     private static String bare(String relation) {

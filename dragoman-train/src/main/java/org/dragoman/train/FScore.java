@@ -9,6 +9,7 @@ final class FScore {
     private int found;
     private int wanted;
     private int both;
+    private int bothWanted;
 
     <T> void add(Set<T> foundThings, Set<T> wantedThings) {
         Set<T> common = new HashSet<>(foundThings);
@@ -16,16 +17,32 @@ final class FScore {
         found += foundThings.size();
         wanted += wantedThings.size();
         both += common.size();
+        bothWanted += common.size();
+    }
+
+    /** Adds counts: of the found things how many are right, and of the wanted ones how many are met. */
+    void add(int right, int foundThings, int met, int wantedThings) {
+        found += foundThings;
+        wanted += wantedThings;
+        both += right;
+        bothWanted += met;
+    }
+
+    private double precision() {
+        return found == 0 ? 0 : (double) both / found;
+    }
+
+    private double recall() {
+        return wanted == 0 ? 0 : (double) bothWanted / wanted;
     }
 
     double f() {
-        return found + wanted == 0 ? 0 : 2.0 * both / (found + wanted);
+        double sum = precision() + recall();
+        return sum == 0 ? 0 : 2 * precision() * recall() / sum;
     }
 
     @Override
     public String toString() {
-        double precision = found == 0 ? 0 : (double) both / found;
-        double recall = wanted == 0 ? 0 : (double) both / wanted;
-        return String.format("F %.4f (P %.4f R %.4f, %d wanted)", f(), precision, recall, wanted);
+        return String.format("F %.4f (P %.4f R %.4f, %d wanted)", f(), precision(), recall(), wanted);
     }
 }

@@ -20,6 +20,7 @@ import org.dragoman.text.OnnxLanguageModel;
  * <pre>
  *   make     --archives DIR --work DIR --to DIR   unpacks, trains, exports and evaluates
  *   train    --data DIR --work DIR                weights into DIR/weights.bin, labels into DIR/labels.tsv
+ *   refit    --data DIR --work DIR [--sentences N]   fits the vector head of trained weights anew
  *   export   --work DIR --to DIR                  8-bit graph and its files into --to, 32-bit graph into --work
  *   evaluate --data DIR --model DIR [--graph FILE] [--threads N] [--dev yes]   scores on the held-out sets
  *   words    --data DIR                           scores of the tokenizer alone
@@ -43,6 +44,7 @@ public final class Main {
         switch (args.length == 0 ? "" : args[0]) {
             case "make" -> make(options);
             case "train" -> train(options);
+            case "refit" -> refit(options);
             case "export" -> export(options);
             case "evaluate" -> evaluate(options);
             case "words" -> words(options);
@@ -89,6 +91,17 @@ public final class Main {
         int epochs = Integer.parseInt(options.getOrDefault("--epochs", "5"));
         new Trainer(seed, epochs, Boolean.parseBoolean(options.getOrDefault("--bfloat16", "true")))
                 .train(sources, labels, work.resolve("weights.bin"));
+    }
+
+    private static void refit(Map<String, String> options) throws IOException {
+        Path work = Path.of(options.get("--work"));
+        int most = Integer.parseInt(options.getOrDefault("--sentences", "1000000"));
+        List<Trainer.Source> sources = sources(new Corpora(Path.of(options.get("--data"))), options).stream()
+                .map(source -> source.first(most))
+                .toList();
+        try (InputStream labels = Files.newInputStream(work.resolve("labels.tsv"))) {
+            new Trainer(1, 0, true).refit(sources, LabelSets.read(labels), work.resolve("weights.bin"));
+        }
     }
 
     private static List<Trainer.Source> sources(Corpora corpora, Map<String, String> options) throws IOException {

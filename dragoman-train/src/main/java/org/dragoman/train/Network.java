@@ -12,6 +12,7 @@ import org.bytedeco.pytorch.AbstractTensor;
 import org.bytedeco.pytorch.Scalar;
 import org.bytedeco.pytorch.Tensor;
 import org.bytedeco.pytorch.TensorOptional;
+import org.bytedeco.pytorch.TensorVector;
 import org.bytedeco.pytorch.global.torch;
 import org.bytedeco.pytorch.global.torch.ScalarType;
 import org.dragoman.text.LabelSets;
@@ -25,6 +26,9 @@ final class Network {
     static final int ARC = 192;
     static final int RELATION = 80;
     static final int ROLE = 96;
+
+    /** Layers whose means the vector head reads, 0 being the embeddings: early ones keep more of the words' meaning. */
+    static final List<Integer> POOLED = List.of(0, 2, 4, 6);
 
     private static final double DROPOUT = 0.1;
     private static final double HEAD_DROPOUT = 0.2;
@@ -65,11 +69,12 @@ final class Network {
         parameters.linear("head.role.predicate", ROLE, width);
         parameters.linear("head.role.argument", ROLE, width);
         parameters.linear("head.role.pair", labels.role().size() * ROLE, ROLE);
-        float[] identity = new float[width * width];
+        int pooled = POOLED.size() * width;
+        float[] lastLayer = new float[width * pooled];
         for (int i = 0; i < width; i++) {
-            identity[i * width + i] = 1;
+            lastLayer[i * pooled + pooled - width + i] = 1;
         }
-        parameters.put("head.vector.weight", identity, width, width);
+        parameters.put("head.vector.weight", lastLayer, width, pooled);
         parameters.put("head.vector.bias", new float[width], width);
     }
 
@@ -77,18 +82,20 @@ final class Network {
         training = on;
     }
 
-    /** The encoder's last layer, [size, length, width]. */
-    Tensor encode(Batch batch) {
+    /** The encoder's embeddings and the output of each layer, [size, length, width] each. */
+    List<Tensor> encode(Batch batch) {
         Tensor words = torch.embedding(parameters.get("embeddings.word"), batch.pieces());
         Tensor cases = torch.embedding(parameters.get("head.case"), batch.cases());
         Tensor positions = parameters.get("embeddings.position").narrow(0, 0, batch.length);
         Tensor sum = words.add(cases).add(positions).add(parameters.get("embeddings.type"));
         Tensor hidden = drop(norm(sum, "embeddings.norm"), DROPOUT);
         Tensor mask = batch.attention();
+        List<Tensor> outputs = new ArrayList<>(List.of(hidden));
         for (int layer = 0; layer < Pretrained.LAYERS; layer++) {
             hidden = layer(hidden, mask, batch, "layer" + layer);
+            outputs.add(hidden);
         }
-        return hidden;
+        return outputs;
     }
 
     private Tensor layer(Tensor hidden, Tensor mask, Batch batch, String name) {
@@ -107,15 +114,24 @@ final class Network {
         return norm(attended.add(drop(inner, DROPOUT)), name + ".norm2");
     }
 
+    /** Means over pieces of the layers that the vector head reads, side by side, [size, layers * width]. */
+    Tensor pooled(List<Tensor> outputs, Batch batch) {
+        Tensor shares = batch.shares();
+        Tensor[] means = POOLED.stream()
+                .map(layer -> shares.matmul(outputs.get(layer)).squeeze(1))
+                .toArray(Tensor[]::new);
+        return torch.cat(new TensorVector(means), 1);
+    }
+
     /** The sentences' vectors before scaling to length one, [size, width]. */
-    Tensor vectors(Tensor hidden, Batch batch) {
-        Tensor mean = batch.shares().matmul(hidden).squeeze(1);
-        return linear(mean, "head.vector");
+    Tensor vectors(List<Tensor> outputs, Batch batch) {
+        return linear(pooled(outputs, batch), "head.vector");
     }
 
     /** The batch's loss, a weighted sum over tasks, and its parts in the order of {@link #PARTS}. */
     List<Tensor> losses(Batch batch) {
-        Tensor hidden = encode(batch);
+        List<Tensor> outputs = encode(batch);
+        Tensor hidden = outputs.get(Pretrained.LAYERS);
         Tensor flat = hidden.reshape((long) batch.size * batch.length, Pretrained.WIDTH);
         Tensor nodes = drop(flat.index_select(0, batch.starts()), DROPOUT);
         List<Tensor> parts = new ArrayList<>();
@@ -127,7 +143,7 @@ final class Network {
         parts.add(arcLoss(nodes, batch));
         parts.add(relationLoss(nodes, batch));
         parts.add(roleLoss(nodes, batch));
-        parts.add(vectorLoss(hidden, batch));
+        parts.add(vectorLoss(outputs, batch));
         Tensor total = parts.get(0).mul(new Scalar(WEIGHTS[0]));
         for (int i = 1; i < WEIGHTS.length; i++) {
             total = total.add(parts.get(i).mul(new Scalar(WEIGHTS[i])));
@@ -212,7 +228,7 @@ final class Network {
     }
 
     /** One less the cosine between the vector head's output and what the untouched encoder gave. */
-    private Tensor vectorLoss(Tensor hidden, Batch batch) {
+    private Tensor vectorLoss(List<Tensor> outputs, Batch batch) {
         float[] wanted = new float[batch.size * Pretrained.WIDTH];
         int known = 0;
         for (int b = 0; b < batch.size; b++) {
@@ -223,7 +239,7 @@ final class Network {
             }
         }
         Tensor cosine = torch.cosine_similarity(
-                vectors(hidden, batch), AbstractTensor.create(wanted, batch.size, Pretrained.WIDTH), 1, 1e-8);
+                vectors(outputs, batch), AbstractTensor.create(wanted, batch.size, Pretrained.WIDTH), 1, 1e-8);
         return cosine.sum().neg().add(new Scalar((double) known)).div(new Scalar((double) batch.size));
     }
 

@@ -52,12 +52,12 @@ final class OnnxExport {
         graph.input("mask", DataType.INT32, "sentences", "pieces");
         graph.input("starts", DataType.INT64, "sentences", "nodes");
         graph.input("prior", DataType.FLOAT, "sentences", "nodes");
-        String hidden = embeddings();
+        List<String> outputs = new ArrayList<>(List.of(embeddings()));
         for (int layer = 0; layer < Pretrained.LAYERS; layer++) {
-            hidden = layer(hidden, "layer" + layer);
+            outputs.add(layer(outputs.get(layer), "layer" + layer));
         }
-        vectors(hidden);
-        heads(hidden);
+        vectors(outputs);
+        heads(outputs.get(Pretrained.LAYERS));
         return graph.build();
     }
 
@@ -106,12 +106,16 @@ final class OnnxExport {
                 real("epsilon", 1e-12f));
     }
 
-    private void vectors(String hidden) {
+    private void vectors(List<String> outputs) {
         graph.node("Cast", "mask.float", List.of("mask"), integer("to", DataType.FLOAT.getNumber()));
         graph.node("Unsqueeze", "mask.row", List.of("mask.float", graph.longs("one", 1)));
-        graph.node("MatMul", "piece.sum", List.of("mask.row", hidden));
-        graph.node("Squeeze", "piece.sums", List.of("piece.sum", graph.longs("one", 1)));
         graph.node("ReduceSum", "piece.counts", List.of("mask.float", graph.longs("one", 1)), integer("keepdims", 1));
+        List<String> sums = new ArrayList<>();
+        for (int layer : Network.POOLED) {
+            String sum = graph.node("MatMul", "piece.sum" + layer, List.of("mask.row", outputs.get(layer)));
+            sums.add(graph.node("Squeeze", "piece.row" + layer, List.of(sum, graph.longs("one", 1))));
+        }
+        graph.node("Concat", "piece.sums", sums, integer("axis", 1));
         String mean = graph.node("Div", "piece.mean", List.of("piece.sums", "piece.counts"));
         plain(mean, "vectors", "head.vector");
         graph.output("vectors", DataType.FLOAT, "sentences", String.valueOf(Pretrained.WIDTH));

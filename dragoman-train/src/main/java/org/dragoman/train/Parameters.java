@@ -83,6 +83,14 @@ final class Parameters {
         }
     }
 
+    /** Takes over weights that were written before. */
+    void putAll(Map<String, Weight> weights) {
+        weights.forEach((name, weight) -> put(
+                name,
+                weight.values(),
+                java.util.Arrays.stream(weight.shape()).asLongStream().toArray()));
+    }
+
     /** Weights as plain arrays with their shapes, for the export. */
     record Weight(float[] values, int[] shape) {}
 

@@ -28,7 +28,13 @@ final class Trainer {
      * Sentences that are seen {@code share} times an epoch; the fraction is drawn anew each epoch. From distilled ones
      * the vector head learns what the untouched encoder made of them.
      */
-    record Source(String name, List<Example> examples, double share, boolean distilled) {}
+    record Source(String name, List<Example> examples, double share, boolean distilled) {
+
+        /** The same with no more than {@code most} sentences. */
+        Source first(int most) {
+            return new Source(name, examples.subList(0, Math.min(most, examples.size())), share, distilled);
+        }
+    }
 
     private record Sample(Example example, float @Nullable [] vector) {}
 
@@ -77,6 +83,42 @@ final class Trainer {
             }
             parameters.save(file);
         }
+        fitVectors(samples, encoding, network, parameters, file);
+    }
+
+    private static void fitVectors(
+            List<List<Sample>> samples, Encoding encoding, Network network, Parameters parameters, Path file)
+            throws IOException {
+        List<Encoding.Item> items = new ArrayList<>();
+        for (List<Sample> source : samples) {
+            for (Sample sample : source) {
+                if (sample.vector() != null) {
+                    items.add(encoding.encode(sample.example(), sample.example().words(), sample.vector()));
+                }
+            }
+        }
+        items.removeIf(item -> item.input().length() > ModelInput.LONGEST);
+        VectorFit.fit(network, parameters, items);
+        parameters.save(file);
+    }
+
+    /** Fits the vector head of weights that were trained before. */
+    void refit(List<Source> sources, LabelSets labels, Path file) throws IOException {
+        torch.set_num_threads(1);
+        WordPiece wordPiece = Pretrained.wordPiece();
+        Parameters untouched = new Parameters(seed);
+        Pretrained.load().fill(untouched);
+        Network.addHeads(untouched, labels);
+        Network original = new Network(untouched, labels, halved);
+        List<List<Sample>> samples = new ArrayList<>();
+        for (Source source : sources) {
+            if (source.distilled()) {
+                samples.add(withVectors(source.examples(), original, wordPiece));
+            }
+        }
+        Parameters tuned = new Parameters(seed);
+        tuned.putAll(Parameters.load(file));
+        fitVectors(samples, new Encoding(labels, wordPiece), new Network(tuned, labels, halved), tuned, file);
     }
 
     private static double schedule(int step, int steps) {
