@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Gives words their lemmas: irregular ones from a table, all others by the edit script that the model scores highest
- * among those that fit the word. Where that makes a word that the encoder's vocabulary does not hold, a script that
- * makes one it holds is preferred if it scores nearly as high: "shell" over "shelle" for "shelled".
+ * Gives words their lemmas: irregular ones from a table; regular verb forms and plurals by spelling, see {@link
+ * Inflection}; all others by the edit script that the model scores highest among those that fit the word. Where that makes a word that the encoder's vocabulary does not hold, a script that
+ * makes one it holds is preferred if it scores nearly as high: as "tall" over "talle" for "taller".
  */
 final class Lemmatizer {
 
@@ -22,6 +22,9 @@ final class Lemmatizer {
 
     /** How much lower a script may score that makes a word of the encoder's vocabulary, where the best makes none. */
     private static final float MARGIN = 2;
+
+    /** How much higher a base must score than one that spelling makes likelier. */
+    private static final float PLAIN = 1;
 
     private final List<String> scripts;
     private final WordPiece wordPiece;
@@ -69,12 +72,37 @@ final class Lemmatizer {
         if (best < 0) {
             return word.toLowerCase(Locale.ROOT);
         }
+        String regular = scripts.get(best).startsWith("K") ? "" : regular(word, xpos, scores);
+        if (!regular.isEmpty()) {
+            return regular;
+        }
         String lemma = LemmaScript.apply(scripts.get(best), word);
         if (!name && !wordPiece.knows(lemma)) {
             int other = best(word, false, scores, scores[best] - MARGIN, true);
             return other < 0 ? lemma : LemmaScript.apply(scripts.get(other), word);
         }
         return lemma;
+    }
+
+    /**
+     * The lemma that regular spelling allows: the likeliest for the model of those in the vocabulary, or of all where
+     * none is; empty where spelling says nothing.
+     */
+    private String regular(String word, String xpos, float[] scores) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        List<String> bases = Inflection.bases(lower, xpos);
+        List<String> known = bases.stream().filter(wordPiece::knows).toList();
+        String chosen = "";
+        float highest = 0;
+        for (String base : known.isEmpty() ? bases : known) {
+            int script = scripts.indexOf(LemmaScript.of(lower, base));
+            float score = script < 0 ? -1e6f : scores[script];
+            if (chosen.isEmpty() || score > highest + PLAIN) {
+                chosen = base;
+                highest = score;
+            }
+        }
+        return chosen;
     }
 
     /** The script with the highest score above {@code least} that fits, and gives a known word where that is asked. */

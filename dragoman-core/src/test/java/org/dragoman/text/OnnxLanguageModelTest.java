@@ -54,10 +54,10 @@ class OnnxLanguageModelTest {
 
     @Test
     void prefersLemmasThatAreWords() {
-        Sentence sentence = analyse("Gunmen shelled the camp, killed traders and seized two bridges.");
+        Sentence sentence = analyse("Gunmen shelled the camp, robbed traders and occupied two bridges.");
         assertThat(sentence.tokens())
                 .extracting(Token::lemma)
-                .contains("gunman", "shell", "kill", "trader", "seize", "bridge");
+                .contains("gunman", "shell", "rob", "trader", "occupy", "bridge");
     }
 
     @Test
