@@ -26,7 +26,8 @@ import org.dragoman.text.OnnxLanguageModel;
  *   words    --data DIR                           scores of the tokenizer alone
  * </pre>
  *
- * <p>Training takes {@code --epochs}, {@code --seed}, {@code --noisy} (how often a tweet is seen an epoch) and
+ * <p>Training takes {@code --epochs}, {@code --polish} (epochs of a second cycle with a lower rate), {@code --start}
+ * (weights to go on from), {@code --seed}, {@code --noisy} (how often a tweet is seen an epoch) and
  * {@code --bfloat16} (whether to compute in 16 bits).
  */
 public final class Main {
@@ -89,8 +90,18 @@ public final class Main {
         Files.writeString(work.resolve("labels.tsv"), labels.toText());
         long seed = Long.parseLong(options.getOrDefault("--seed", "1"));
         int epochs = Integer.parseInt(options.getOrDefault("--epochs", "5"));
-        new Trainer(seed, epochs, Boolean.parseBoolean(options.getOrDefault("--bfloat16", "true")))
-                .train(sources, labels, work.resolve("weights.bin"));
+        int polish = Integer.parseInt(options.getOrDefault("--polish", "0"));
+        List<Trainer.Cycle> cycles = new ArrayList<>();
+        if (epochs > 0) {
+            cycles.add(new Trainer.Cycle(epochs, 1));
+        }
+        if (polish > 0) {
+            cycles.add(new Trainer.Cycle(polish, 0.4));
+        }
+        boolean halved = Boolean.parseBoolean(options.getOrDefault("--bfloat16", "true"));
+        String start = options.get("--start");
+        new Trainer(seed, cycles, halved)
+                .train(sources, labels, work.resolve("weights.bin"), start == null ? null : Path.of(start));
     }
 
     private static void refit(Map<String, String> options) throws IOException {
@@ -100,7 +111,7 @@ public final class Main {
                 .map(source -> source.first(most))
                 .toList();
         try (InputStream labels = Files.newInputStream(work.resolve("labels.tsv"))) {
-            new Trainer(1, 0, true).refit(sources, LabelSets.read(labels), work.resolve("weights.bin"));
+            new Trainer(1, List.of(), true).refit(sources, LabelSets.read(labels), work.resolve("weights.bin"));
         }
     }
 

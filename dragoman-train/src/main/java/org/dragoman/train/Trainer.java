@@ -36,22 +36,33 @@ final class Trainer {
         }
     }
 
+    /**
+     * Epochs under one schedule of learning rates: a warm-up, then a linear fall.
+     *
+     * @param rate share of the usual rates at the top
+     */
+    record Cycle(int epochs, double rate) {}
+
     private record Sample(Example example, float @Nullable [] vector) {}
 
     private final long seed;
-    private final int epochs;
+    private final List<Cycle> cycles;
     private final boolean halved;
     private final Random random;
 
-    Trainer(long seed, int epochs, boolean halved) {
+    Trainer(long seed, List<Cycle> cycles, boolean halved) {
         this.seed = seed;
-        this.epochs = epochs;
+        this.cycles = List.copyOf(cycles);
         this.halved = halved;
         this.random = new Random(seed);
     }
 
-    /** Trains and writes the weights to {@code file}. */
-    void train(List<Source> sources, LabelSets labels, Path file) throws IOException {
+    /**
+     * Trains and writes the weights to {@code file}.
+     *
+     * @param start weights to go on from, or null to begin with the untouched encoder and new heads
+     */
+    void train(List<Source> sources, LabelSets labels, Path file, @Nullable Path start) throws IOException {
         torch.manual_seed(seed);
         torch.set_num_threads(1);
         WordPiece wordPiece = Pretrained.wordPiece();
@@ -72,18 +83,38 @@ final class Trainer {
                     "%s: %d sentences, seen %.2f times an epoch",
                     source.name(), source.examples().size(), source.share());
         }
-        Optimizer optimizer = new Optimizer(parameters, ENCODER_RATE, HEAD_RATE);
-        int steps = epochs * batches(epoch(sources, samples, encoding)).size();
+        if (start != null) {
+            parameters.putAll(Parameters.load(start));
+        }
+        for (Cycle cycle : cycles) {
+            run(
+                    cycle,
+                    sources,
+                    samples,
+                    encoding,
+                    network,
+                    new Optimizer(parameters, cycle.rate() * ENCODER_RATE, cycle.rate() * HEAD_RATE));
+            parameters.save(file);
+        }
+        fitVectors(samples, encoding, network, parameters, file);
+    }
+
+    private void run(
+            Cycle cycle,
+            List<Source> sources,
+            List<List<Sample>> samples,
+            Encoding encoding,
+            Network network,
+            Optimizer optimizer) {
+        int steps = cycle.epochs() * batches(epoch(sources, samples, encoding)).size();
         int step = 0;
         network.training(true);
-        for (int epoch = 0; epoch < epochs; epoch++) {
+        for (int epoch = 0; epoch < cycle.epochs(); epoch++) {
             Running running = new Running(epoch);
             for (Batch batch : batches(epoch(sources, samples, encoding))) {
                 running.add(step(network, optimizer, batch, schedule(step++, steps)), step, steps);
             }
-            parameters.save(file);
         }
-        fitVectors(samples, encoding, network, parameters, file);
     }
 
     private static void fitVectors(
