@@ -2,6 +2,7 @@ package org.dragoman.resolve.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.model.Sentence;
@@ -17,6 +18,9 @@ import org.dragoman.model.Sentence;
 record Word(String form, String key, int token, boolean inName) {
 
     static final String GENITIVE = "'s";
+
+    /** How a tokenizer leaves the ending; its letter is no initial. */
+    private static final Set<String> GENITIVE_TOKENS = Set.of("'s", "’s", "ʼs", "`s", "´s", "'S", "’S");
 
     private static final Pattern PIECES =
             Pattern.compile("(?:\\p{L}\\.){2,}|[\\p{L}\\p{M}\\p{N}&]+(?:['’`ʼ‘.][\\p{L}\\p{M}\\p{N}]+)*|['’]|[,();:/]");
@@ -78,6 +82,10 @@ record Word(String form, String key, int token, boolean inName) {
     private static void add(List<Word> words, String text, int token) {
         if (isPlain(text)) {
             append(words, text, token, false);
+            return;
+        }
+        if (GENITIVE_TOKENS.contains(text)) {
+            append(words, GENITIVE, token, false);
             return;
         }
         Matcher pieces = PIECES.matcher(text);
