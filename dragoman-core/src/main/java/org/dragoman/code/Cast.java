@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.model.Actor;
 import org.dragoman.model.ActorMention;
 import org.dragoman.model.Participant;
@@ -26,7 +27,7 @@ final class Cast {
     private static final int MAX_DEPTH = 5;
     private static final int CAPITAL_COLUMN = 5;
     private static final Set<String> CAPITALS = Tables.rows(Tables.class, "countries.tsv", CAPITAL_COLUMN + 1).stream()
-            .map(row -> row[CAPITAL_COLUMN])
+            .flatMap(row -> Stream.of(row[CAPITAL_COLUMN].split("\\|")))
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> DEALINGS = Set.of("with", "along", "together", "alongside", "by", "between");
     private final String text;
@@ -108,7 +109,8 @@ final class Cast {
             if (place.span().covers(word)
                     && place.place() != null
                     && place.place().country() != null) {
-                return List.of(participant(new Actor(null, place.place().country(), List.of()), place.span(), null));
+                List<String> roles = isGovernment(head, place) ? List.of("GOV") : List.of();
+                return List.of(participant(new Actor(null, place.place().country(), roles), place.span(), null));
             }
         }
         return List.of();

@@ -86,6 +86,10 @@ final class FrameReader {
         }
         for (Token child : sentence.children(verb)) {
             if (child.is("obj")) {
+                int recipient = recipientInObject(verb, child);
+                if (recipient >= 0) {
+                    objects.add(recipient);
+                }
                 objects.add(subjects.antecedent(verb, child.index()));
                 phrasesOf(child.index(), phrases);
             }
@@ -114,10 +118,31 @@ final class FrameReader {
                 List.of());
     }
 
-    /** A bare noun after a verb and its particle that the parser took for an adverbial: "took in refugees". */
+    private boolean hasSubjectBefore(int verb) {
+        Token subject = sentence.child(verb, "nsubj");
+        return subject != null && subject.index() < verb;
+    }
+
+    /**
+     * A name between a verb and its object's adjectives is no part of the object: "sold Ankara substantial equipment".
+     * Returns it, or -1.
+     */
+    private int recipientInObject(int verb, Token object) {
+        Token first = verb + 1 < sentence.size() ? sentence.token(verb + 1) : null;
+        boolean name =
+                first != null && first.head() == object.index() && first.upos().equals("PROPN");
+        boolean apart = name
+                && first.index() + 1 < object.index()
+                && sentence.token(first.index() + 1).is("amod", "det", "nummod");
+        return apart && first.is("compound") ? first.index() : -1;
+    }
+
+    /** A bare noun after a verb and its particle that the parser took for something else: "took in refugees". */
     private void misreadObject(int verb, Set<Integer> objects) {
         for (Token child : sentence.children(verb)) {
-            boolean bare = child.deprel().equals("obl") && sentence.child(child.index(), "case") == null;
+            boolean secondSubject = child.is("nsubj") && hasSubjectBefore(verb) && !subjects.isPassive(verb);
+            boolean bare =
+                    secondSubject || child.deprel().equals("obl") && sentence.child(child.index(), "case") == null;
             if (bare && objects.isEmpty() && child.index() > verb && child.isNominal()) {
                 objects.add(child.index());
             }
