@@ -16,6 +16,7 @@ final class Fusion {
 
     /** Joins in place: a verb's draft goes into the noun's, a participle's into that of its main verb. */
     static void fuse(Sentence sentence, Map<Integer, Draft> drafts) {
+        dropAppositions(sentence, drafts);
         for (Draft into : List.copyOf(drafts.values())) {
             for (Draft from : List.copyOf(drafts.values())) {
                 boolean bothViolent = isViolent(into) && isViolent(from);
@@ -28,6 +29,19 @@ final class Fusion {
                 }
             }
         }
+    }
+
+    /** "33 soldiers were killed on Thursday, the deadliest attack in years": the apposition only names what is told. */
+    private static void dropAppositions(Sentence sentence, Map<Integer, Draft> drafts) {
+        drafts.values().removeIf(draft -> {
+            Match match = draft.match();
+            boolean apposition =
+                    !isVerb(draft) && sentence.token(match.predicate()).is("appos");
+            return apposition
+                    && isViolent(draft)
+                    && draft.targets().isEmpty()
+                    && drafts.values().stream().anyMatch(other -> isVerb(other) && isViolent(other));
+        });
     }
 
     private static boolean isVerb(Draft draft) {

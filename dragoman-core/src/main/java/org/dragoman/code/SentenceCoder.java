@@ -19,7 +19,6 @@ import org.dragoman.model.Report;
 import org.dragoman.model.Sentence;
 import org.dragoman.model.Span;
 import org.dragoman.model.Status;
-import org.dragoman.model.TimeInterval;
 import org.dragoman.model.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -280,7 +279,7 @@ final class SentenceCoder {
                 draft.sources(),
                 draft.targets(),
                 entry.symmetric(),
-                time(draft),
+                new DraftTimes(coding.timer(), reading, sentence).of(draft, blamedDeed(match)),
                 new EventPlace(reading, sentence).of(match),
                 status,
                 attributions,
@@ -300,42 +299,8 @@ final class SentenceCoder {
                         child -> child.is("aux") && FUTURE.contains(child.form().toLowerCase(Locale.ROOT)));
     }
 
-    /**
-     * When it happened: by the noun's own expression, else its light verb's, else that of a predicate joined to it or of its
-     * purpose; a purpose happens when its means were taken; one blames from the day of the deed on.
-     */
-    private @Nullable TimeInterval time(Draft draft) {
-        Frame frame = draft.match().frame();
-        List<Integer> tokens = new ArrayList<>(List.of(frame.predicate(), frame.anchor()));
-        draft.parts().forEach(part -> tokens.add(part.predicate()));
-        for (Token token : sentence.tokens()) {
-            boolean below = token.head() == frame.anchor() || token.head() == frame.predicate();
-            if (below && token.is("advcl", "acl") && token.xpos().equals("VB")) {
-                tokens.add(token.index());
-            }
-        }
-        Token anchor = sentence.token(frame.anchor());
-        if (anchor.is("advcl") && anchor.xpos().equals("VB") && anchor.head() >= 0) {
-            tokens.add(anchor.head());
-        }
-        for (int token : tokens) {
-            TimeInterval time = when(token);
-            if (time != null) {
-                return time;
-            }
-        }
-        return sinceTheDeed(draft.match());
-    }
-
-    private @Nullable TimeInterval sinceTheDeed(Match match) {
-        Draft deed = match.entry().effect() == Status.ALLEGED ? complementOf(match) : null;
-        TimeInterval time = deed == null ? null : time(deed);
-        return time == null || time.from() == null ? null : new TimeInterval(time.value(), time.from(), null);
-    }
-
-    private @Nullable TimeInterval when(int token) {
-        return coding.timer()
-                .when(sentence, token, reading.times(), reading.document().date());
+    private @Nullable Draft blamedDeed(Match match) {
+        return match.entry().effect() == Status.ALLEGED ? complementOf(match) : null;
     }
 
     /** The entry's code, or the one that its table gives for what the speech act is about. */

@@ -103,6 +103,9 @@ final class Evidence {
 
     /** The end of a longer name that is not known, as "Lane" of "Gospel Lane", is no place; "Texas" of "East Texas" is. */
     private static double inside(Entity entity, Match match, Sentence sentence) {
+        if (match.from() == 0) {
+            return 1.5;
+        }
         String before = sentence.token(match.from() - 1).form();
         boolean direction = Words.DIRECTION.contains(before.toLowerCase(Locale.ROOT));
         boolean name = entity.from() < match.from() && Character.isUpperCase(before.charAt(0));
