@@ -40,6 +40,7 @@ final class Fusion {
             return apposition
                     && isViolent(draft)
                     && draft.targets().isEmpty()
+                    && drafts.values().stream().noneMatch(o -> o.match().complement() == match.predicate())
                     && drafts.values().stream().anyMatch(other -> isVerb(other) && isViolent(other));
         });
     }

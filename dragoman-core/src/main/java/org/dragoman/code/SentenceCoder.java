@@ -188,7 +188,8 @@ final class SentenceCoder {
                 ? complement.sources()
                 : cast.at(new Subjects(sentence).of(draft.match().complement()));
         List<Participant> others = without(subjects, draft.sources());
-        if (others.isEmpty() && complement != null) {
+        boolean denial = draft.match().entry().effect() == Status.DENIED;
+        if (others.isEmpty() && complement != null && !denial) {
             others = without(complement.targets(), draft.sources());
         }
         if (others.isEmpty() && complement == null) {
