@@ -40,15 +40,21 @@ public final class Dragoman implements AutoCloseable {
 
     private final SentenceSplitter splitter = new RuleSentenceSplitter();
     private final QuoteFinder quoteFinder = new QuoteFinder();
-    private final EventCoder coder = new EventCoder();
-    private final Relator relator = new Relator(coder);
-    private final PlaceResolver placeResolver = PlaceResolver.create();
-    private final ActorResolver actorResolver = ActorResolver.load(new ToponymLookup(placeResolver));
-    private final TimeResolver timeResolver = new TimeResolver();
     private final LanguageModel model;
+    private final EventCoder coder;
+    private final Relator relator;
+    private final PlaceResolver placeResolver;
+    private final ActorResolver actorResolver;
+    private final TimeResolver timeResolver;
 
-    private Dragoman(LanguageModel model) {
+    private Dragoman(
+            LanguageModel model, EventCoder coder, PlaceResolver places, ActorResolver actors, TimeResolver times) {
         this.model = model;
+        this.coder = coder;
+        this.relator = new Relator(coder);
+        this.placeResolver = places;
+        this.actorResolver = actors;
+        this.timeResolver = times;
     }
 
     /** Loads the model, the gazetteer, the actor tables and the codebook that are shipped. */
@@ -58,7 +64,16 @@ public final class Dragoman implements AutoCloseable {
 
     /** The same, with as many threads as given inside each pass of the model. */
     public static Dragoman load(int threads) {
-        return new Dragoman(OnnxLanguageModel.load(threads));
+        Loading<LanguageModel> model = Loading.of(() -> OnnxLanguageModel.load(threads));
+        Loading<EventCoder> coder = Loading.of(EventCoder::new);
+        Loading<PlaceResolver> places = Loading.of(PlaceResolver::create);
+        Loading<TimeResolver> times = Loading.of(TimeResolver::new);
+        Loading<ActorResolver> actors = Loading.of(() -> ActorResolver.load(name -> country(places, name)));
+        return new Dragoman(model.get(), coder.get(), places.get(), actors.get(), times.get());
+    }
+
+    private static @Nullable String country(Loading<PlaceResolver> places, String name) {
+        return new ToponymLookup(places.get()).country(name);
     }
 
     /** All mentions of a document with what they stand for. The document's date is inferred from its text if it has none. */
