@@ -39,7 +39,14 @@ final class People {
 
     private static final Set<String> SURNAME_FIRST = Set.of("CHN", "TWN", "PRK", "KOR", "VNM", "KHM", "SGP", "HKG");
 
-    private final Map<String, List<Person>> bySurname = new HashMap<>();
+    /**
+     * Someone with what each spelling of the name may be cut down to.
+     *
+     * @param surnames for each of the person's variants, the words by which alone its bearer may be called
+     */
+    private record Bearer(Person person, List<Set<String>> surnames) {}
+
+    private final Map<String, List<Bearer>> bySurname = new HashMap<>();
     private final Map<String, List<Person>> byOffice = new HashMap<>();
 
     private final GivenNames givenNames;
@@ -48,11 +55,15 @@ final class People {
         this.givenNames = givenNames;
         for (Person person : people) {
             Set<String> keys = new LinkedHashSet<>();
+            List<Set<String>> surnames = new ArrayList<>(person.variants().size());
             for (List<String> variant : person.variants()) {
-                surnames(person, variant).forEach(word -> keys.add(Folding.loose(word)));
+                Set<String> words = surnames(person, variant);
+                words.forEach(word -> keys.add(Folding.loose(word)));
+                surnames.add(words);
             }
+            Bearer bearer = new Bearer(person, surnames);
             keys.forEach(key ->
-                    bySurname.computeIfAbsent(key, k -> new ArrayList<>()).add(person));
+                    bySurname.computeIfAbsent(key, k -> new ArrayList<>(1)).add(bearer));
             Set<String> offices = new LinkedHashSet<>();
             person.tenures().forEach(tenure -> offices.add(tenure.place() + " " + tenure.office()));
             offices.forEach(office ->
@@ -125,8 +136,10 @@ final class People {
             return surnames;
         }
         surnames.add(content.get(content.size() - 1));
-        boolean monarch =
-                person.tenures().stream().anyMatch(tenure -> tenure.office().equals("monarch"));
+        boolean monarch = false;
+        for (Person.Tenure tenure : person.tenures()) {
+            monarch |= tenure.office().equals("monarch");
+        }
         if (SURNAME_FIRST.contains(country) || GIVEN_NAME_FIRST.contains(country) || monarch) {
             surnames.add(content.get(0));
         }
@@ -149,12 +162,12 @@ final class People {
         Set<Person> exact = new LinkedHashSet<>();
         Set<Person> near = new LinkedHashSet<>();
         for (String word : words) {
-            for (Person person : bySurname.getOrDefault(Folding.loose(word), List.of())) {
-                int strange = strange(person, words);
+            for (Bearer bearer : bySurname.getOrDefault(Folding.loose(word), List.of())) {
+                int strange = strange(bearer, words);
                 if (strange == 0) {
-                    exact.add(person);
+                    exact.add(bearer.person());
                 } else if (strange > 0) {
-                    near.add(person);
+                    near.add(bearer.person());
                 }
             }
         }
@@ -181,12 +194,14 @@ final class People {
     }
 
     /** Number of words that the person's name lacks, in the spelling that fits best; -1 when none fits. */
-    private int strange(Person person, List<String> words) {
+    private int strange(Bearer bearer, List<String> words) {
         int best = -1;
-        for (List<String> variant : person.variants()) {
+        Person person = bearer.person();
+        for (int i = 0; i < person.variants().size(); i++) {
+            Set<String> surnames = bearer.surnames().get(i);
             int strange = words.size() > 1
-                    ? strange(person, variant, words)
-                    : fitsSurname(person, variant, words.get(0)) ? 0 : -1;
+                    ? strange(person, person.variants().get(i), surnames, words)
+                    : fitsSurname(surnames, words.get(0)) ? 0 : -1;
             if (strange >= 0 && (best < 0 || strange < best)) {
                 best = strange;
             }
@@ -194,9 +209,9 @@ final class People {
         return best;
     }
 
-    private boolean fitsSurname(Person person, List<String> variant, String word) {
-        for (String surname : surnames(person, variant)) {
-            boolean given = givenNames.of(word) != Gender.UNKNOWN;
+    private boolean fitsSurname(Set<String> surnames, String word) {
+        boolean given = givenNames.of(word) != Gender.UNKNOWN;
+        for (String surname : surnames) {
             if (given ? surname.equals(word) : Folding.closelyAlike(surname, word)) {
                 return true;
             }
@@ -208,8 +223,7 @@ final class People {
      * Number of words that are not in the name; -1 unless a surname is among those that are, in order. After the given
      * name one word may be strange to us, and so may a mother's surname at the end.
      */
-    private int strange(Person person, List<String> variant, List<String> words) {
-        Set<String> surnames = surnames(person, variant);
+    private int strange(Person person, List<String> variant, Set<String> surnames, List<String> words) {
         boolean surname = false;
         int full = 0;
         int strange = 0;
