@@ -47,10 +47,8 @@ final class Matcher {
             return null;
         }
         weight = PREDICATE_WORD * words;
-        for (Pattern.Item item : rule.pattern().items()) {
-            if (!fits(item)) {
-                return null;
-            }
+        if (!fitsAll(false) || !fitsAll(true)) {
+            return null;
         }
         for (Pattern.Item item : rule.pattern().items()) {
             fill(item);
@@ -69,6 +67,17 @@ final class Matcher {
         targets.removeIf(target -> sources.contains(target) && !rule.entry().symmetric());
         return new Match(
                 rule, frame, List.copyOf(sources), List.copyOf(targets), complement, List.copyOf(consumed), weight);
+    }
+
+    /** Whether the items fit that look at the whole clause, or those that look at the frame alone and cost little. */
+    private boolean fitsAll(boolean clause) {
+        for (Pattern.Item item : rule.pattern().items()) {
+            boolean wide = item instanceof Pattern.Context || item instanceof Pattern.ContextNot;
+            if (wide == clause && !fits(item)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A verb with a particle is another verb: "backed down" is not "back". */
@@ -99,7 +108,7 @@ final class Matcher {
         } else if (item instanceof Pattern.ObjectIn set) {
             return consume(set.words());
         } else if (item instanceof Pattern.ObjectNotIn set) {
-            return frame.objects().stream().noneMatch(object -> matchCounted(set.words(), object) > 0);
+            return !anyIn(set.words(), frame.objects());
         } else if (item instanceof Pattern.Context context) {
             weight += FILLED;
             return inClause(context.words());
@@ -107,7 +116,7 @@ final class Matcher {
             return !inClause(context.words());
         } else if (item instanceof Pattern.SubjectIn set) {
             weight += REQUIRED_WORD;
-            return frame.subjects().stream().anyMatch(subject -> matchCounted(set.words(), subject) > 0);
+            return anyIn(set.words(), frame.subjects());
         } else if (item instanceof Pattern.Prepositional phrase && phrase.role() == Pattern.Role.FILLER) {
             return fitsFiller(phrase);
         }
@@ -162,9 +171,22 @@ final class Matcher {
         }
     }
 
+    private boolean anyIn(WordSet words, List<Integer> nouns) {
+        for (int noun : nouns) {
+            if (matchCounted(words, noun) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int matchCounted(WordSet words, int noun) {
         int own = words.match(sentence, noun);
-        return own > 0 ? own : words.match(sentence, Quantities.counted(sentence, noun));
+        if (own > 0) {
+            return own;
+        }
+        int counted = Quantities.counted(sentence, noun);
+        return counted == noun ? 0 : words.match(sentence, counted);
     }
 
     private boolean fitsFiller(Pattern.Prepositional item) {

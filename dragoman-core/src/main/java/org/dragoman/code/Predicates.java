@@ -41,13 +41,14 @@ final class Predicates {
 
     /** All rules that fit the token, the heaviest first; of equals, the one that stands first in the codebook. */
     private List<Match> candidates(Sentence sentence, FrameReader frames, Token token) {
-        Pattern.Kind kind = isPartOfName(sentence, token) || isModifier(token) ? null : kind(token);
-        List<Match> matches = new ArrayList<>();
-        if (kind == null) {
-            return matches;
+        Pattern.Kind kind = kind(token);
+        List<Codebook.Rule> rules = kind == null ? List.of() : codebook.rules(kind, token.lemma());
+        if (kind == null || rules.isEmpty() || isPartOfName(sentence, token) || isModifier(token)) {
+            return List.of();
         }
+        List<Match> matches = new ArrayList<>();
         Frame frame = null;
-        for (Codebook.Rule rule : codebook.rules(kind, token.lemma())) {
+        for (Codebook.Rule rule : rules) {
             if (frame == null) {
                 frame = frame(frames, kind, token.index());
             }
