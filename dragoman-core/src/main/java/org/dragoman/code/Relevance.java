@@ -22,6 +22,9 @@ final class Relevance {
             EventType.ACCUSE,
             EventType.REJECT);
 
+    /** Only the state arrests: whoever is arrested, somebody of public standing acts, named or not. */
+    private static final String ARREST = "173";
+
     /** Roles that make an actor public even where its country is not told; farmers and banks are not. */
     private static final Set<String> PUBLIC = Set.of(
             "GOV", "MIL", "REB", "OPP", "PTY", "COP", "SPY", "LEG", "JUD", "IGO", "NGO", "UAF", "SEP", "REF", "MED",
@@ -32,6 +35,9 @@ final class Relevance {
     static boolean isPolitical(Draft draft) {
         if (isOwnWish(draft)) {
             return false;
+        }
+        if (draft.match().entry().cameo().startsWith(ARREST)) {
+            return !draft.match().targets().isEmpty() || !draft.targets().isEmpty();
         }
         boolean source = draft.sources().stream().anyMatch(Relevance::isPublic);
         boolean target = draft.targets().stream().anyMatch(Relevance::isPublic);
