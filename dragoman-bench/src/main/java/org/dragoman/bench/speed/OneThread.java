@@ -20,7 +20,7 @@ import org.dragoman.text.RuleSentenceSplitter;
 public final class OneThread {
 
     private static final int ROUNDS = 5;
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 8;
     private static final double BAR_PEER = 3;
     private static final double BAR_ENCODER = 0.5;
 

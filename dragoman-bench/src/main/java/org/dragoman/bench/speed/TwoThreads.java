@@ -19,7 +19,7 @@ import org.dragoman.pipeline.Dragoman;
 public final class TwoThreads {
 
     private static final int ROUNDS = 7;
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 8;
     private static final double BAR = 1.7;
     private static final String ONE = "text to reports, one thread";
     private static final String TWO = "text to reports, two threads";
