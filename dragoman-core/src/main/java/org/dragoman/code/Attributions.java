@@ -2,7 +2,6 @@ package org.dragoman.code;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.dragoman.model.ActorMention;
 import org.dragoman.model.Attribution;
 import org.dragoman.model.Quote;
@@ -107,11 +106,5 @@ final class Attributions {
                 said.add(new Said(new Attribution(speaker.actors(), text, speaker.span(), "says"), null));
             }
         }
-    }
-
-    /** Whether the token's word is one that passes on what others say. */
-    boolean isSaying(int token) {
-        return verbs.of(sentence.token(token)) != null
-                && !sentence.token(token).lemma().toLowerCase(Locale.ROOT).isEmpty();
     }
 }

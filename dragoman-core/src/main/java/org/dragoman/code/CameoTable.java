@@ -54,8 +54,4 @@ final class CameoTable {
         EventType type = PLOVERS_READING.get(code);
         return type == null ? row(code).type() : type;
     }
-
-    boolean knows(String code) {
-        return rows.containsKey(code);
-    }
 }

@@ -71,7 +71,7 @@ final class FrameReader {
         List<Frame.Clause> clauses = new ArrayList<>();
         for (Token child : sentence.children(verb)) {
             if (child.is("iobj")) {
-                objects.add(subjects.antecedent(verb, child.index()));
+                objects.add(subjects.resolveRelative(child.index()));
             } else if (child.is("obl", "nmod") && sentence.child(child.index(), "case") != null) {
                 addPhrase(child, phrases);
             } else if (child.is("compound:prt")
@@ -90,7 +90,7 @@ final class FrameReader {
                 if (recipient >= 0) {
                     objects.add(recipient);
                 }
-                objects.add(subjects.antecedent(verb, child.index()));
+                objects.add(subjects.resolveRelative(child.index()));
                 phrasesOf(child.index(), phrases);
             }
         }

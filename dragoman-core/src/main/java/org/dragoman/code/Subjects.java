@@ -182,11 +182,6 @@ final class Subjects {
         return false;
     }
 
-    /** The object itself, or the noun that its relative pronoun stands for. */
-    int antecedent(int verb, int object) {
-        return resolveRelative(object);
-    }
-
     /** The noun that a relative pronoun stands for; any other token itself. */
     int resolveRelative(int token) {
         Token word = sentence.token(token);
