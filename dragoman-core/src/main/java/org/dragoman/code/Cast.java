@@ -100,7 +100,7 @@ final class Cast {
         ActorMention mention = mentionAt(head);
         if (mention != null) {
             return mention.actors().stream()
-                    .filter(actor -> !actor.isUnknown())
+                    .filter(actor -> !actor.isUnknown() || actor.name() != null)
                     .map(actor -> participant(actor, mention.span(), mention.proper()))
                     .toList();
         }

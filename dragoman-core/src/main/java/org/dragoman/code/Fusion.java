@@ -1,16 +1,23 @@
 package org.dragoman.code;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.model.EventType;
 import org.dragoman.model.Sentence;
 import org.dragoman.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins predicates of one sentence that tell of one happening: "an attack killing dozens", "the blast wounded six",
  * "killed in an ambush".
  */
 final class Fusion {
+
+    private static final Set<String> CIRCUMSTANCE = Set.of("when", "as", "after");
 
     private Fusion() {}
 
@@ -29,6 +36,7 @@ final class Fusion {
                 }
             }
         }
+        drafts.replaceAll((token, draft) -> withAgentOfCircumstance(sentence, draft, drafts.values()));
     }
 
     /** "33 soldiers were killed on Thursday, the deadliest attack in years": the apposition only names what is told. */
@@ -43,6 +51,43 @@ final class Fusion {
                     && drafts.values().stream().noneMatch(o -> o.match().complement() == match.predicate())
                     && drafts.values().stream().anyMatch(other -> isVerb(other) && isViolent(other));
         });
+    }
+
+    /** "three were killed when police opened fire": whoever opened fire killed them. */
+    private static Draft withAgentOfCircumstance(Sentence sentence, Draft draft, Collection<Draft> others) {
+        if (!isViolent(draft) || !draft.sources().isEmpty()) {
+            return draft;
+        }
+        for (Draft other : others) {
+            int clause = other.match().frame().anchor();
+            boolean told = sentence.token(clause).is("advcl")
+                    && tells(
+                            sentence,
+                            draft,
+                            first(sentence, sentence.token(clause).head()));
+            if (told && isViolent(other) && isCircumstance(sentence.child(clause, "mark", "advmod"))) {
+                return draft.withSources(other.sources());
+            }
+        }
+        return draft;
+    }
+
+    private static boolean tells(Sentence sentence, Draft draft, int predicate) {
+        return Stream.concat(Stream.of(draft.match()), draft.parts().stream())
+                .anyMatch(match -> first(sentence, match.frame().anchor()) == predicate);
+    }
+
+    /** The first of coordinated predicates. */
+    private static int first(Sentence sentence, int predicate) {
+        int at = predicate;
+        while (sentence.token(at).is("conj") && sentence.token(at).head() >= 0) {
+            at = sentence.token(at).head();
+        }
+        return at;
+    }
+
+    private static boolean isCircumstance(@Nullable Token mark) {
+        return mark != null && CIRCUMSTANCE.contains(mark.lemma().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isVerb(Draft draft) {

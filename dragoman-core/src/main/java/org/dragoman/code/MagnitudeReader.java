@@ -44,7 +44,28 @@ final class MagnitudeReader {
             }
         }
         addTimes(frame.anchor(), found);
+        addLeft(frame.predicate(), found);
         return List.copyOf(found.values());
+    }
+
+    /** "the shelling left two dead and five wounded". */
+    private void addLeft(int event, Map<String, Magnitude> found) {
+        int head = sentence.token(event).is("conj") ? sentence.token(event).head() : event;
+        int verb = sentence.token(head).is("nsubj") ? sentence.token(head).head() : -1;
+        if (verb < 0 || !sentence.token(verb).lemma().equalsIgnoreCase("leave")) {
+            return;
+        }
+        for (Token state : sentence.tokens().subList(verb + 1, sentence.size())) {
+            Count count = COUNTS.get(state.lemma().toLowerCase(Locale.ROOT));
+            boolean told = state.is("xcomp", "conj", "amod", "obj") && count != null;
+            for (int i = state.index() - 1; told && i > verb; i--) {
+                Numbers.Range range = Numbers.of(sentence, i);
+                if (range != null) {
+                    found.putIfAbsent(count.what(), new Magnitude(count.what(), range.low(), range.high()));
+                    break;
+                }
+            }
+        }
     }
 
     private static boolean harms(Token token) {

@@ -28,6 +28,24 @@ record Match(
         consumed = List.copyOf(consumed);
     }
 
+    /** This match, a party it lacks taken from {@code other} of the same predicate. */
+    Match filledFrom(Match other) {
+        return new Match(
+                rule,
+                frame,
+                sources.isEmpty() ? without(other.sources, targets) : sources,
+                targets.isEmpty() ? without(other.targets, sources) : targets,
+                complement,
+                consumed,
+                weight);
+    }
+
+    private List<Integer> without(List<Integer> heads, List<Integer> excluded) {
+        return heads.stream()
+                .filter(head -> !excluded.contains(head) && !consumed.contains(head))
+                .toList();
+    }
+
     Entry entry() {
         return rule.entry();
     }

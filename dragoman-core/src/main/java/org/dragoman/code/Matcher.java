@@ -62,6 +62,7 @@ final class Matcher {
             addAll(sources, frame.subjects());
         }
         addCompanions();
+        addOwnersOfConsumed();
         sources.removeAll(consumed);
         targets.removeAll(consumed);
         targets.removeIf(target -> sources.contains(target) && !rule.entry().symmetric());
@@ -136,11 +137,17 @@ final class Matcher {
             boolean clause = item instanceof Pattern.Complement;
             if (!noun && (optionalPhrase || clause) || noun && clause && complement < 0) {
                 asked = true;
-            } else if (!noun && !(item instanceof Pattern.Source) && !(item instanceof Pattern.Context)) {
+            } else if (!noun && !isFree(item)) {
                 return false;
             }
         }
         return noun ? asked : asked && complement < 0 && targets.isEmpty() && !foundOwnPhrase;
+    }
+
+    private static boolean isFree(Pattern.Item item) {
+        return item instanceof Pattern.Source
+                || item instanceof Pattern.SubjectTarget
+                || item instanceof Pattern.Context;
     }
 
     private boolean consume(WordSet words) {
@@ -168,6 +175,15 @@ final class Matcher {
             if (COMPANY.contains(phrase.preposition())) {
                 sources.add(phrase.head());
             }
+        }
+    }
+
+    /** "died in police firing", "killed in a rebel attack": whose the deed is. */
+    private void addOwnersOfConsumed() {
+        if (sources.isEmpty()) {
+            consumed.stream()
+                    .filter(noun -> !frame.objects().contains(noun))
+                    .forEach(noun -> sources.addAll(ownersOf(noun)));
         }
     }
 
@@ -223,6 +239,8 @@ final class Matcher {
     private void fill(Pattern.Item item) {
         if (item instanceof Pattern.Source || item instanceof Pattern.SubjectIn) {
             addAll(sources, frame.subjects());
+        } else if (item instanceof Pattern.SubjectTarget) {
+            addAll(targets, frame.subjects());
         } else if (item instanceof Pattern.Target) {
             addAll(targets, directTargets());
         } else if (item instanceof Pattern.PossessiveTarget) {
@@ -325,7 +343,7 @@ final class Matcher {
         }
         if (possessedByTarget && sources.isEmpty() && targets.isEmpty()) {
             addAll(targets, frame.modifiers());
-        } else {
+        } else if (sources.isEmpty() || rule.entry().symmetric()) {
             addAll(sources, frame.modifiers());
         }
     }

@@ -32,6 +32,9 @@ record Pattern(String text, Kind kind, WordSet predicate, List<Item> items) {
     /** The target as direct object. */
     record Target() implements Item {}
 
+    /** The target as subject: "T die in {clash}". */
+    record SubjectTarget() implements Item {}
+
     /** The target as possessor of a noun predicate: {@code 's T}. */
     record PossessiveTarget() implements Item {}
 

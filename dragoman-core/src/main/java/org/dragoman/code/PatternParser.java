@@ -42,7 +42,7 @@ final class PatternParser {
                 predicate = alternatives(word);
                 at++;
             } else {
-                at += item(words, at, line, items);
+                at += item(words, at, predicate != null, line, items);
             }
         }
         if (predicate == null) {
@@ -52,12 +52,12 @@ final class PatternParser {
     }
 
     /** Adds the item at {@code at} and says how many words it took. */
-    private int item(List<String> words, int at, String line, List<Pattern.Item> items) {
+    private int item(List<String> words, int at, boolean predicateRead, String line, List<Pattern.Item> items) {
         String word = words.get(at);
         String next = at + 1 < words.size() ? words.get(at + 1) : "";
         switch (word) {
             case "S" -> items.add(new Pattern.Source());
-            case "T" -> items.add(new Pattern.Target());
+            case "T" -> items.add(predicateRead ? new Pattern.Target() : new Pattern.SubjectTarget());
             case "E" -> items.add(new Pattern.Complement(List.of()));
             case "_" -> items.add(new Pattern.ObjectIn(ANY));
             case "'s" -> {

@@ -41,8 +41,9 @@ final class Predicates {
 
     /** All rules that fit the token, the heaviest first; of equals, the one that stands first in the codebook. */
     private List<Match> candidates(Sentence sentence, FrameReader frames, Token token) {
-        Pattern.Kind kind = kind(token);
-        List<Codebook.Rule> rules = kind == null ? List.of() : codebook.rules(kind, token.lemma());
+        Pattern.Kind kind = isNominal(sentence, token) ? Pattern.Kind.NOUN : kind(token);
+        String word = kind == Pattern.Kind.NOUN && token.xpos().equals("VBG") ? token.form() : token.lemma();
+        List<Codebook.Rule> rules = kind == null ? List.of() : codebook.rules(kind, word);
         if (kind == null || rules.isEmpty() || isPartOfName(sentence, token) || isModifier(token)) {
             return List.of();
         }
@@ -59,6 +60,13 @@ final class Predicates {
         }
         matches.sort(Comparator.comparingInt(Match::weight).reversed());
         return matches;
+    }
+
+    /** "in police firing", "the shelling of": a gerund that stands as a noun does. */
+    private static boolean isNominal(Sentence sentence, Token token) {
+        return token.xpos().equals("VBG")
+                && token.is("obl", "nmod", "obj", "nsubj", "conj")
+                && sentence.child(token.index(), "det", "compound", "nmod:poss", "amod") != null;
     }
 
     private static boolean isPartOfName(Sentence sentence, Token token) {
@@ -93,11 +101,22 @@ final class Predicates {
             Match best = entry.getValue().stream()
                     .max(Comparator.comparingInt(match -> match.weight() + fitOfComplement(match, chosen.values())))
                     .orElseThrow();
-            chosen.put(entry.getKey(), best);
+            chosen.put(entry.getKey(), withPartiesOfOthers(best, entry.getValue()));
             consumed.addAll(best.consumed());
         }
         chosen.keySet().removeAll(consumed);
         return chosen;
+    }
+
+    /** The heaviest rule may not have a place for a party that a lighter one of the same type found. */
+    private static Match withPartiesOfOthers(Match best, List<Match> matches) {
+        Match filled = best;
+        for (Match other : matches) {
+            if (other.entry().type() == best.entry().type()) {
+                filled = filled.filledFrom(other);
+            }
+        }
+        return filled;
     }
 
     /** More for an entry whose table names what its complement tells of, less for one whose table does not. */

@@ -37,7 +37,9 @@ final class Relevance {
             return false;
         }
         if (draft.match().entry().cameo().startsWith(ARREST)) {
-            return !draft.match().targets().isEmpty() || !draft.targets().isEmpty();
+            boolean whom =
+                    !draft.match().targets().isEmpty() || !draft.targets().isEmpty();
+            return whom || draft.match().rule().pattern().kind() == Pattern.Kind.NOUN;
         }
         boolean source = draft.sources().stream().anyMatch(Relevance::isPublic);
         boolean target = draft.targets().stream().anyMatch(Relevance::isPublic);

@@ -37,6 +37,9 @@ final class WordSet {
     /** Number of words of the longest member that ends at the token, 0 when none does. */
     int match(Sentence sentence, int token) {
         List<List<String>> candidates = byHead.get(sentence.token(token).lemma().toLowerCase(Locale.ROOT));
+        if (candidates == null && sentence.token(token).xpos().equals("VBG")) {
+            candidates = byHead.get(sentence.token(token).form().toLowerCase(Locale.ROOT));
+        }
         if (candidates == null) {
             return 0;
         }

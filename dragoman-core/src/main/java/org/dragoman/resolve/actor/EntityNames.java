@@ -46,6 +46,12 @@ final class EntityNames implements Setting.Names {
     }
 
     @Override
+    public boolean isOrdinary(List<Word> words, int from) {
+        return at(words, from) == null
+                && !sentence.token(words.get(from).token()).upos().equals("PROPN");
+    }
+
+    @Override
     public boolean goesOn(List<Word> words, int from, int end) {
         Entity entity = at(words, from);
         return entity != null

@@ -213,9 +213,9 @@ final class MentionFinder {
         Sentence sentence = phrase.sentence();
         List<Word> words = Word.of(sentence, phrase.from(), phrase.to());
         for (Item item : reader.read(words, setting)) {
-            boolean named =
-                    item.isPerson() || item.lexeme() != null && item.lexeme().isProper();
-            if (!named || item.to() > words.size() || words.get(item.to() - 1).token() == phrase.head()) {
+            if (!standsForSomebody(sentence, words, item)
+                    || item.to() > words.size()
+                    || words.get(item.to() - 1).token() == phrase.head()) {
                 continue;
             }
             int first = words.get(item.from()).token();
@@ -228,6 +228,17 @@ final class MentionFinder {
             Span span = sentence.token(first).span().union(sentence.token(last).span());
             mentions.add(new Mention(inner, span, described));
         }
+    }
+
+    /** A name, or people in a role: "police" of "police firing". */
+    private boolean standsForSomebody(Sentence sentence, List<Word> words, Item item) {
+        Lexeme lexeme = item.lexeme();
+        if (item.isPerson() || lexeme == null) {
+            return item.isPerson();
+        }
+        Word last = words.get(item.to() - 1);
+        boolean noun = !sentence.token(last.token()).upos().equals("ADJ") || last.isCapitalised();
+        return lexeme.isProper() || noun && reader.isRoleNoun(words, item.from(), item.to());
     }
 
     /** A name takes country and role from its apposition, and the apposition the name. */

@@ -66,6 +66,11 @@ record NounPhrase(Sentence sentence, int head, int from, int to, int end) {
                 && token.is("nsubj", "obj", "iobj", "obl", "nmod", "conj")) {
             return true;
         }
+        if (token.is("compound")
+                && token.isNominal()
+                && sentence.token(token.head()).upos().equals("VERB")) {
+            return true;
+        }
         if (token.is("compound", "flat", "fixed", "goeswith", "punct", "cc", "case", "det", "nmod:desc")) {
             return false;
         }

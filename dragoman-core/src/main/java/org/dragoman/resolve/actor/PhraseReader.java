@@ -184,7 +184,12 @@ final class PhraseReader {
                 return Item.known(from, match.end(), lexeme, plural);
             }
         }
-        return matches.isEmpty() && !caseless && words.get(from).isCapitalised() ? respelled(words, from) : null;
+        boolean mayBeRespelled = matches.isEmpty()
+                && !caseless
+                && words.get(from).isCapitalised()
+                && !CALENDAR.contains(words.get(from).key())
+                && !setting.names().isOrdinary(words, from);
+        return mayBeRespelled ? respelled(words, from) : null;
     }
 
     /** A group's name in another romanisation than ours: "Hizbulla". */
@@ -306,6 +311,7 @@ final class PhraseReader {
                     && (caseless
                             || !mayStandAlone(words, from, run)
                             || PRONOUNS.contains(first.key())
+                            || setting.names().isOrdinary(words, from)
                             || CALENDAR.contains(first.key()))) {
                 return null;
             }
@@ -383,6 +389,16 @@ final class PhraseReader {
             end++;
         }
         return end;
+    }
+
+    /** Whether the words, as a noun, mean people or a body in a role: "police", "rebel". */
+    boolean isRoleNoun(List<Word> words, int from, int to) {
+        return knowledge.phrases().at(words, from).stream()
+                .filter(match -> match.end() == to)
+                .flatMap(match -> match.lexemes().stream())
+                .anyMatch(lexeme -> lexeme.kind() == Lexeme.Kind.AGENT
+                        && !lexeme.roles().isEmpty()
+                        && lexeme.nature() != Lexeme.Nature.THING);
     }
 
     private static List<String> keys(List<Word> words, int from, int to) {

@@ -44,6 +44,11 @@ record Setting(
             return false;
         }
 
+        /** Whether the word is an ordinary word that only stands where a capital does: "Two" at the beginning. */
+        default boolean isOrdinary(List<Word> words, int from) {
+            return false;
+        }
+
         /** Whether an organisation's name that begins at the word goes on after {@code end} with "of", "for", "and". */
         default boolean goesOn(List<Word> words, int from, int end) {
             return false;
