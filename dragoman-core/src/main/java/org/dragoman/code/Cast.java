@@ -29,6 +29,8 @@ final class Cast {
     private static final Set<String> CAPITALS = Tables.rows(Tables.class, "countries.tsv", CAPITAL_COLUMN + 1).stream()
             .flatMap(row -> Stream.of(row[CAPITAL_COLUMN].split("\\|")))
             .collect(Collectors.toUnmodifiableSet());
+    private static final String TOWN = "PPL";
+    private static final Set<String> LOCATIVE = Set.of("in", "near", "around", "inside", "outside", "across");
     private static final Set<String> DEALINGS = Set.of("with", "along", "together", "alongside", "by", "between");
     private final String text;
     private final Sentence sentence;
@@ -116,6 +118,31 @@ final class Cast {
         return List.of();
     }
 
+    /** A town in which something happens or after which it is called: "in Geneva", "the Geneva talks". */
+    boolean isSetting(Participant participant) {
+        for (PlaceMention place : places) {
+            if (place.span().equals(participant.span())
+                    && place.place() != null
+                    && place.place().feature().startsWith(TOWN)) {
+                return isSetting(sentence.tokenAt(place.span().end() - 1));
+            }
+        }
+        return false;
+    }
+
+    private boolean isSetting(int name) {
+        if (name < 0 || mentionAt(name) != null) {
+            return false;
+        }
+        Token word = sentence.token(name);
+        while (word.is("conj", "flat") && word.head() >= 0) {
+            word = sentence.token(word.head());
+        }
+        Token preposition = sentence.child(word.index(), "case");
+        return word.is("compound")
+                || preposition != null && LOCATIVE.contains(preposition.form().toLowerCase(Locale.ROOT));
+    }
+
     /** Whether the words name a place as such: "the province", taken by whoever fights over it. */
     boolean isTerritory(Participant participant) {
         return places.stream()
@@ -165,14 +192,24 @@ final class Cast {
         if (!found.isEmpty() || sentence.token(head).isVerb()) {
             return found;
         }
+        List<Token> children = sentence.children(head);
         for (String relation : new String[] {"nmod:poss", "compound", "amod", "nmod"}) {
-            for (Token child : sentence.children(head)) {
-                if (child.is(relation) && found.isEmpty() && !child.isVerb()) {
+            for (Token child : children) {
+                if (child.is(relation) && found.isEmpty() && !child.isVerb() && !isPronoun(child)) {
                     found.addAll(relation.equals("nmod") ? ofPhrase(child, depth) : at(child.index(), depth + 1));
                 }
             }
         }
+        for (Token child : children) {
+            if (found.isEmpty() && child.is("nmod:poss") && isPronoun(child)) {
+                found.addAll(at(child.index(), depth + 1));
+            }
+        }
         return found;
+    }
+
+    private static boolean isPronoun(Token token) {
+        return token.upos().equals("PRON");
     }
 
     private List<Participant> ofPhrase(Token child, int depth) {

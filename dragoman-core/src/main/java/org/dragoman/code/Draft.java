@@ -2,6 +2,7 @@ package org.dragoman.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.model.EventType;
 import org.dragoman.model.Participant;
 
 /**
@@ -13,6 +14,8 @@ import org.dragoman.model.Participant;
  * @param parts further matches that tell of the same happening ("an attack" and the "killing" in it)
  */
 record Draft(Match match, List<Participant> sources, List<Participant> targets, List<Match> parts) {
+
+    private static final String CEASEFIRE = "0871";
 
     Draft {
         sources = List.copyOf(sources);
@@ -27,6 +30,19 @@ record Draft(Match match, List<Participant> sources, List<Participant> targets, 
         all.addAll(other.parts);
         return new Draft(
                 match, sources.isEmpty() ? other.sources : sources, targets.isEmpty() ? other.targets : targets, all);
+    }
+
+    /**
+     * Whether all parties act alike: by the entry's word, or because several that are not one side agree or lay down arms with
+     * nobody else named ("Baku and Yerevan accepted").
+     */
+    boolean isMutual() {
+        Entry entry = match.entry();
+        boolean together = entry.type() == EventType.AGREE || entry.cameo().startsWith(CEASEFIRE);
+        return entry.symmetric()
+                || together
+                        && targets.isEmpty()
+                        && sources.stream().map(Participant::actor).distinct().count() > 1;
     }
 
     Draft withSources(List<Participant> others) {

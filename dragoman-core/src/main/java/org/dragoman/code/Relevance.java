@@ -53,6 +53,7 @@ final class Relevance {
     private static boolean isOwnWish(Draft draft) {
         return draft.match().entry().type() == EventType.REQUEST
                 && draft.match().complement() >= 0
+                && draft.match().targets().isEmpty()
                 && draft.targets().isEmpty();
     }
 

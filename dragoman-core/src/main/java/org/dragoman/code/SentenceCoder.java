@@ -61,15 +61,17 @@ final class SentenceCoder {
         drafts.replaceAll((token, draft) -> withPartiesBefore(draft));
         drafts.replaceAll((token, draft) -> withTargetOfComplement(draft));
         drafts.replaceAll((token, draft) -> withTargetOfPurpose(draft));
-        drafts.replaceAll((token, draft) -> withoutOwnGround(draft));
+        drafts.replaceAll((token, draft) -> Ground.withoutOwn(draft, cast));
         drafts.values().forEach(this::passBlame);
+        Whom whom = new Whom(sentence, cast, coding.lightVerbs());
+        drafts.values().removeIf(draft -> !Relevance.isPolitical(draft));
+        drafts.replaceAll((token, draft) -> whom.fill(Ground.withoutSetting(draft, cast)));
+        drafts.replaceAll((token, draft) -> withTargetOfComplement(draft));
         List<Report> reports = new ArrayList<>();
         for (Draft draft : List.copyOf(drafts.values())) {
-            if (Relevance.isPolitical(draft)) {
-                Report report = report(draft);
-                reports.add(report);
-                addIntent(draft, report, reports);
-            }
+            Report report = report(draft);
+            reports.add(report);
+            addIntent(draft, report, reports);
         }
         return reports;
     }
@@ -112,12 +114,23 @@ final class SentenceCoder {
         List<Participant> targets = new ArrayList<>(cast.at(match.targets()));
         targets.replaceAll(target -> withRole(target, match.entry().targetRole()));
         targets.removeIf(target -> sources.stream().anyMatch(s -> s.span().equals(target.span())));
+        if (!match.entry().symmetric()) {
+            targets.removeIf(target -> isAnaphor(target, sources));
+        }
         drafts.put(token, new Draft(match, sources, targets, List.of()));
         Status effect = match.entry().effect();
         if (effect != null) {
             effects.put(match.predicate(), effect);
             effects.put(match.frame().anchor(), effect);
         }
+    }
+
+    /** "Muscat ... its elections": a pronoun that means the source again. */
+    private static boolean isAnaphor(Participant target, List<Participant> sources) {
+        return target.antecedent() != null
+                && sources.stream()
+                        .anyMatch(s ->
+                                s.actor().equals(target.actor()) || s.span().overlaps(target.antecedent()));
     }
 
     private static Participant withRole(Participant participant, @Nullable String role) {
@@ -189,7 +202,8 @@ final class SentenceCoder {
                 : cast.at(new Subjects(sentence).of(draft.match().complement()));
         List<Participant> others = without(subjects, draft.sources());
         boolean denial = draft.match().entry().effect() == Status.DENIED;
-        if (others.isEmpty() && complement != null && !denial) {
+        boolean victim = draft.match().entry().type() == EventType.ACCUSE;
+        if (others.isEmpty() && complement != null && !denial && !victim) {
             others = without(complement.targets(), draft.sources());
         }
         if (others.isEmpty() && complement == null) {
@@ -220,23 +234,6 @@ final class SentenceCoder {
             }
         }
         return draft;
-    }
-
-    /** "the Syrian army retook Idlib": the ground is the army's own country, not whom it fought. */
-    private Draft withoutOwnGround(Draft draft) {
-        if (draft.match().entry().type() != EventType.ASSAULT) {
-            return draft;
-        }
-        List<Participant> others = draft.targets().stream()
-                .filter(target -> !cast.isTerritory(target)
-                        || draft.sources().stream().noneMatch(source -> isCompatriot(source, target)))
-                .toList();
-        return others.size() == draft.targets().size() ? draft : draft.withTargets(others);
-    }
-
-    private static boolean isCompatriot(Participant source, Participant target) {
-        String country = source.actor().country();
-        return country != null && country.equals(target.actor().country());
     }
 
     private static List<Participant> without(List<Participant> all, List<Participant> excluded) {
@@ -279,7 +276,7 @@ final class SentenceCoder {
                 row.goldstein(),
                 draft.sources(),
                 draft.targets(),
-                entry.symmetric(),
+                draft.isMutual(),
                 new DraftTimes(coding.timer(), reading, sentence).of(draft, blamedDeed(match)),
                 new EventPlace(reading, sentence).of(match),
                 status,
