@@ -16,8 +16,8 @@ final class CommandFactory implements IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
         K made = usual.create(type);
-        if (made instanceof Verb verb) {
-            verb.use(console);
+        if (made instanceof UsesConsole command) {
+            command.use(console);
         }
         return made;
     }

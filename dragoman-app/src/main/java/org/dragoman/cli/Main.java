@@ -20,7 +20,13 @@ import picocli.CommandLine.Spec;
         name = "dragoman",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ReadCommand.class, CodeCommand.class, ActorCommand.class, RelateCommand.class},
+        subcommands = {
+            ReadCommand.class,
+            CodeCommand.class,
+            ActorCommand.class,
+            RelateCommand.class,
+            EvaluateCommand.class
+        },
         synopsisSubcommandLabel = "VERB",
         commandListHeading = "%nVerbs:%n",
         description = {

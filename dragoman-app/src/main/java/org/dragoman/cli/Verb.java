@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
  * @param <T> what is read
  * @param <R> what is written
  */
-abstract class Verb<T, R> implements Callable<Integer> {
+abstract class Verb<T, R> implements Callable<Integer>, UsesConsole {
 
     @Spec
     private CommandSpec spec;
@@ -37,7 +37,8 @@ abstract class Verb<T, R> implements Callable<Integer> {
 
     private Main.Console console = Main.Console.ofProcess();
 
-    void use(Main.Console newConsole) {
+    @Override
+    public void use(Main.Console newConsole) {
         this.console = newConsole;
     }
 

@@ -150,7 +150,10 @@ class CommandLineTest {
                 "code --date monday x",
                 "code --threads 0 x",
                 "code --max-size 0 x",
-                "code --threads many x"
+                "code --threads many x",
+                "evaluate",
+                "evaluate --threads 0 x",
+                "evaluate --errors no/such/folder/e.txt x"
             })
     void wrongUsageIsCodeTwoWithAHint(String line) {
         Run run = Shell.run(line.isEmpty() ? new String[0] : line.split(" "));
@@ -166,7 +169,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"read", "code", "actor", "relate"})
+    @ValueSource(strings = {"read", "code", "actor", "relate", "evaluate"})
     void everyVerbHasHelpWithAnExample(String verb) {
         Run run = Shell.run(verb, "--help");
         assertThat(run.code()).isZero();

@@ -1,6 +1,8 @@
 package org.dragoman.read;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.dragoman.model.Span;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -51,6 +53,44 @@ public final class Fields {
             throw wrong(name + " is missing");
         }
         return value;
+    }
+
+    /** The objects of the array field {@code name}, which must be there. */
+    public List<Fields> objects(String name) throws RejectedException {
+        JsonNode value = node.get(name);
+        if (value == null || !value.isArray()) {
+            throw wrong(name + " is not an array");
+        }
+        List<Fields> objects = new ArrayList<>();
+        for (JsonNode element : value) {
+            if (!element.isObject()) {
+                throw wrong(name + " holds something that is not an object");
+            }
+            objects.add(new Fields(element, defaultId));
+        }
+        return objects;
+    }
+
+    /** The strings of the field {@code name}, an array or a single string; none when it is missing. */
+    public List<String> strings(String name) throws RejectedException {
+        JsonNode value = node.get(name);
+        if (value == null || value.isNull()) {
+            return List.of();
+        }
+        if (value.isString()) {
+            return List.of(value.asString());
+        }
+        if (!value.isArray()) {
+            throw wrong(name + " is not an array of strings");
+        }
+        List<String> strings = new ArrayList<>();
+        for (JsonNode element : value) {
+            if (!element.isString()) {
+                throw wrong(name + " is not an array of strings");
+            }
+            strings.add(element.asString());
+        }
+        return strings;
     }
 
     /** The record's date, or null when it has none. */

@@ -25,7 +25,9 @@ public enum Problem {
     /** A verb that needs records was given text. */
     NEEDS_RECORDS(111, "is text where records are needed", "give one JSON object a line"),
     /** A document in a language that is not read. */
-    LANGUAGE(112, "is not in English", "translate it first; only English is read");
+    LANGUAGE(112, "is not in English", "translate it first; only English is read"),
+    /** A labelled text whose labels cannot be used. */
+    BAD_LABEL(113, "is no labelled text", "see dragoman evaluate --help for both formats");
 
     private final int number;
     private final String words;
