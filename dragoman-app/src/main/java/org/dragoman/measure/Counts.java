@@ -17,7 +17,8 @@ public record Counts(int right, int given, int gold) {
         return new Counts(right + other.right, given + other.given, gold + other.gold);
     }
 
-    static Counts sum(List<Counts> all) {
+    /** All of them together. */
+    public static Counts sum(List<Counts> all) {
         int right = 0;
         int given = 0;
         int gold = 0;

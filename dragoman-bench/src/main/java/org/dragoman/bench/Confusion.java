@@ -1,18 +1,36 @@
 package org.dragoman.bench;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import org.dragoman.measure.Bootstrap;
+import org.dragoman.measure.Interval;
 
 /** Counts of gold label against given label, and what follows from them. */
 public final class Confusion {
 
+    private record Case(String gold, String given) {}
+
+    private final List<Case> cases = new ArrayList<>();
     private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
 
     /** Counts one case; a case that got no label is given as {@code "-"}. */
     public void add(String gold, String given) {
+        cases.add(new Case(gold, given));
         counts.computeIfAbsent(gold, g -> new TreeMap<>()).merge(given, 1, Integer::sum);
+    }
+
+    /** A figure of all cases, with its 95 % interval. */
+    public Interval interval(ToDoubleFunction<Confusion> figure) {
+        return Bootstrap.of(cases, draw -> {
+            Confusion drawn = new Confusion();
+            draw.forEach(each -> drawn.add(each.gold, each.given));
+            return figure.applyAsDouble(drawn);
+        });
     }
 
     private int count(String gold, String given) {

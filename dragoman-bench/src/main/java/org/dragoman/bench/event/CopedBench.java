@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import org.dragoman.bench.Confusion;
 import org.dragoman.bench.Gold;
+import org.dragoman.measure.Bootstrap;
+import org.dragoman.measure.Counts;
+import org.dragoman.measure.Interval;
 import org.dragoman.model.Document;
 import org.dragoman.model.Participant;
 import org.dragoman.model.Report;
@@ -31,8 +34,8 @@ public final class CopedBench {
 
     private static void measure(Dragoman dragoman, List<JsonNode> rows) {
         Confusion penta = new Confusion();
-        int[] source = new int[3];
-        int[] target = new int[3];
+        List<Counts> source = new ArrayList<>();
+        List<Counts> target = new ArrayList<>();
         List<String> errors = new ArrayList<>();
         for (JsonNode row : rows) {
             JsonNode event = row.path("events").get(0);
@@ -52,8 +55,12 @@ public final class CopedBench {
             }
         }
         System.out.printf(
-                "CoPED: quad class accuracy %.3f, macro-F1 %.3f; source spans F1 %.3f, target spans F1 %.3f%n%s",
-                penta.accuracy(), penta.macroF1(), f1(source), f1(target), penta.table());
+                "CoPED: quad class accuracy %s, macro-F1 %s; source spans F1 %s, target spans F1 %s%n%s",
+                penta.interval(Confusion::accuracy),
+                penta.interval(Confusion::macroF1),
+                f1(source),
+                f1(target),
+                penta.table());
         Gold.errors("coped", errors);
     }
 
@@ -68,21 +75,22 @@ public final class CopedBench {
                 .orElse(null);
     }
 
-    private static void count(JsonNode gold, List<Participant> given, int[] counts) {
+    private static void count(JsonNode gold, List<Participant> given, List<Counts> counts) {
         List<String> left = new ArrayList<>();
         gold.forEach(node -> left.add(node.asString()));
-        counts[1] += left.size();
-        counts[2] += given.size();
+        int right = 0;
+        int all = left.size();
         for (Participant participant : given) {
             String match = left.stream()
                     .filter(text -> sameHead(text, participant.text()))
                     .findFirst()
                     .orElse(null);
             if (match != null) {
-                counts[0]++;
+                right++;
                 left.remove(match);
             }
         }
+        counts.add(new Counts(right, given.size(), all));
     }
 
     private static boolean sameHead(String a, String b) {
@@ -95,7 +103,7 @@ public final class CopedBench {
         return text.substring(text.lastIndexOf(' ') + 1);
     }
 
-    private static double f1(int[] counts) {
-        return counts[1] + counts[2] == 0 ? 0 : 2.0 * counts[0] / (counts[1] + counts[2]);
+    private static Interval f1(List<Counts> counts) {
+        return Bootstrap.of(counts, draw -> Counts.sum(draw).f1());
     }
 }

@@ -189,7 +189,7 @@ public final class ExampleBench {
 
     private void print(String name) {
         System.out.printf(
-                "%s: %d events, %d hard negatives%n  found %.3f, type %.3f, CAMEO code %.3f, root macro-F1 %.3f%n"
+                "%s: %d events, %d hard negatives%n  found %.3f, type %.3f, CAMEO code %.3f, root macro-F1 %s%n  root accuracy %s%n"
                         + "  of those of the right type: source %.3f, target %.3f, source code %.3f, target code %.3f,"
                         + " standing %.3f%n  hard negatives coded %.3f%n%s",
                 name,
@@ -198,7 +198,8 @@ public final class ExampleBench {
                 share(Measure.FOUND, events),
                 share(Measure.TYPE, events),
                 share(Measure.CAMEO, events),
-                types.macroF1(),
+                types.interval(Confusion::macroF1),
+                types.interval(Confusion::accuracy),
                 share(Measure.SOURCE, counts[Measure.SOURCES_GOLD.ordinal()]),
                 share(Measure.TARGET, counts[Measure.TARGETS_GOLD.ordinal()]),
                 share(Measure.SOURCE_CODE, counts[Measure.SOURCE_CODES_GOLD.ordinal()]),
@@ -206,6 +207,10 @@ public final class ExampleBench {
                 share(Measure.STATUS, counts[Measure.TYPE.ordinal()]),
                 share(Measure.FALSE_ALARM, negatives),
                 types.table());
+        if (name.contains("heldout")) {
+            // Nobody is to read what is held out, not even by its errors.
+            return;
+        }
         List<String> page = new ArrayList<>();
         errors.entrySet().stream()
                 .sorted((a, b) ->

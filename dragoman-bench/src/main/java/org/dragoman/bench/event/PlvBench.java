@@ -75,8 +75,11 @@ public final class PlvBench {
             }
         }
         System.out.printf(
-                "PLV, actors given: root macro-F1 %.3f, accuracy %.3f, penta macro-F1 %.3f (%d sentences)%n%s",
-                roots.macroF1(), roots.accuracy(), pentas.macroF1(), rows.size(), roots.table());
+                "PLV, actors given: root macro-F1 %s, accuracy %s, penta macro-F1 %s (%d sentences)%n%s",
+                roots.interval(Confusion::macroF1),
+                roots.interval(Confusion::accuracy),
+                pentas.interval(Confusion::macroF1),
+                rows.size(), roots.table());
         Gold.errors("plv-given", errors);
     }
 
@@ -96,8 +99,8 @@ public final class PlvBench {
             }
         }
         System.out.printf(
-                "PLV, actors found: root macro-F1 %.3f, accuracy %.3f%n%s",
-                roots.macroF1(), roots.accuracy(), roots.table());
+                "PLV, actors found: root macro-F1 %s, accuracy %s%n%s",
+                roots.interval(Confusion::macroF1), roots.interval(Confusion::accuracy), roots.table());
         Gold.errors("plv-found", errors);
     }
 

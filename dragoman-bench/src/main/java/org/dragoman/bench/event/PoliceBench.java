@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.bench.Gold;
+import org.dragoman.measure.Bootstrap;
+import org.dragoman.measure.Counts;
 import org.dragoman.model.DateSource;
 import org.dragoman.model.Document;
 import org.dragoman.model.EventType;
@@ -33,8 +35,8 @@ public final class PoliceBench {
     }
 
     private static void measure(Dragoman dragoman, List<JsonNode> rows) {
-        Counts kill = new Counts("KILL");
-        Counts arrest = new Counts("ARREST");
+        Label kill = new Label("KILL");
+        Label arrest = new Label("ARREST");
         List<String> errors = new ArrayList<>();
         int silent = 0;
         int falseAlarms = 0;
@@ -91,21 +93,17 @@ public final class PoliceBench {
     }
 
     /** True and false positives and negatives of one label. */
-    private static final class Counts {
+    private static final class Label {
 
         private final String label;
-        private int hit;
-        private int miss;
-        private int alarm;
+        private final List<Counts> each = new ArrayList<>();
 
-        Counts(String label) {
+        Label(String label) {
             this.label = label;
         }
 
         void add(boolean gold, boolean given, JsonNode row, List<String> errors) {
-            hit += gold && given ? 1 : 0;
-            miss += gold && !given ? 1 : 0;
-            alarm += !gold && given ? 1 : 0;
+            each.add(new Counts(gold && given ? 1 : 0, given ? 1 : 0, gold ? 1 : 0));
             if (gold != given) {
                 errors.add(label
                         + (gold ? " missed: " : " false: ")
@@ -115,11 +113,13 @@ public final class PoliceBench {
 
         @Override
         public String toString() {
-            double precision = hit + alarm == 0 ? 0 : (double) hit / (hit + alarm);
-            double recall = hit + miss == 0 ? 0 : (double) hit / (hit + miss);
-            double f1 = hit == 0 ? 0 : 2 * precision * recall / (precision + recall);
             return String.format(
-                    "%s: precision %.3f, recall %.3f, F1 %.3f (%d gold)", label, precision, recall, f1, hit + miss);
+                    "%s: precision %s, recall %s, F1 %s (%d gold)",
+                    label,
+                    Bootstrap.of(each, draw -> Counts.sum(draw).precision()),
+                    Bootstrap.of(each, draw -> Counts.sum(draw).recall()),
+                    Bootstrap.of(each, draw -> Counts.sum(draw).f1()),
+                    Counts.sum(each).gold());
         }
     }
 }
