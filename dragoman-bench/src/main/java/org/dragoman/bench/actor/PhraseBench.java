@@ -24,7 +24,7 @@ final class PhraseBench {
             "BUD", Set.of("REL", "ETH"),
             "UAF", Set.of("UAF", "PRM"));
 
-    private static final Map<String, String> SAME_COUNTRY = Map.of("EUR", "EUU", "UNO", "UNO");
+    private static final Map<String, String> SAME_COUNTRY = Map.of("EUR", "EUR", "UNO", "UNO");
 
     private final ActorResolver resolver;
     private final PrintStream errors;

@@ -23,7 +23,7 @@ final class Coreference {
     /** Roles of a state and its society: whoever bears one without a country is of the country spoken of. */
     private static final Set<String> DOMESTIC = Set.of(
             "GOV", "MIL", "COP", "SPY", "LEG", "JUD", "OPP", "REB", "UAF", "PRM", "PTY", "CVL", "REF", "SET", "LAB",
-            "AGR", "CRM", "ETH");
+            "AGR", "CRM", "ETH", "MED", "EDU", "BUS", "REL", "HLH", "ELI", "PRE");
 
     /** Roles of the state itself: of one and the same word before, else of the country spoken of. */
     private static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "SPY", "LEG", "JUD", "CVL", "REF");

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.dragoman.model.Entity;
 import org.dragoman.model.EntityType;
 import org.dragoman.model.Sentence;
+import org.dragoman.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /** The names that the language model found in a sentence. */
@@ -13,9 +14,25 @@ final class EntityNames implements Setting.Names {
     private static final Set<String> JOINING = Set.of("of", "for", "and", "de", "del");
 
     private final Sentence sentence;
+    private final boolean cased;
 
     EntityNames(Sentence sentence) {
         this.sentence = sentence;
+        this.cased = sentence.tokens().stream().anyMatch(EntityNames::isCapitalised);
+    }
+
+    /** Whether the word has a capital that no beginning and no abbreviation calls for. */
+    private static boolean isCapitalised(Token token) {
+        String form = token.form();
+        return token.index() > 1
+                && form.length() > 1
+                && Character.isUpperCase(form.charAt(0))
+                && form.chars().skip(1).noneMatch(Character::isUpperCase);
+    }
+
+    @Override
+    public boolean isCased() {
+        return cased;
     }
 
     private @Nullable Entity at(List<Word> words, int from) {

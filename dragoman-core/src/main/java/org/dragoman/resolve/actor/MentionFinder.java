@@ -1,8 +1,10 @@
 package org.dragoman.resolve.actor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.dragoman.model.Entity;
 import org.dragoman.model.EntityType;
@@ -287,9 +289,24 @@ final class MentionFinder {
         return new Setting(
                 document.date(),
                 document.inOffice(),
-                document.country(),
+                document.country() != null ? document.country() : commonest(places),
                 words -> country(sentence, words, places),
                 new EntityNames(sentence));
+    }
+
+    /** The country of most of the sentence's places, or null. */
+    private static @Nullable String commonest(List<PlaceMention> places) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        String best = null;
+        for (PlaceMention place : places) {
+            if (place.place() != null && place.place().country() != null) {
+                counts.merge(place.place().country(), 1, Integer::sum);
+            }
+        }
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            best = best == null || entry.getValue() > counts.get(best) ? entry.getKey() : best;
+        }
+        return best;
     }
 
     private static @Nullable String country(Sentence sentence, List<Word> words, List<PlaceMention> places) {

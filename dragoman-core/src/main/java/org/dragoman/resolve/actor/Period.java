@@ -57,4 +57,9 @@ record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
         }
         return days / 365.25;
     }
+
+    /** Whether it goes on, or ended in the year or later. */
+    boolean reaches(int year) {
+        return to == null || to.getYear() >= year;
+    }
 }

@@ -12,6 +12,9 @@ final class PhraseReader {
 
     private static final int LONGEST_NAME = 7;
 
+    /** Year since which a text without a date rather speaks of a group's fight than of what it was or became. */
+    private static final int RECENT = 2015;
+
     /** Lower-case words inside people's names. */
     private static final Set<String> PARTICLES = Set.of(
             "al", "el", "de", "da", "di", "do", "dos", "du", "la", "le", "van", "von", "der", "den", "bin", "ben",
@@ -106,7 +109,7 @@ final class PhraseReader {
 
     /** Items of the words, determiners and numbers left out. */
     List<Item> read(List<Word> words, Setting setting) {
-        boolean caseless = words.stream().noneMatch(Word::isCapitalised);
+        boolean caseless = !setting.names().isCased() && words.stream().noneMatch(Word::isCapitalised);
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
             Word word = words.get(i);
@@ -265,7 +268,11 @@ final class PhraseReader {
         double score = lexeme.country() != null && lexeme.country().equals(setting.country()) ? 0.5 : 0;
         LocalDate date = setting.date();
         if (date == null) {
-            return score + (lexeme.period().to() == null ? 0.2 : 0);
+            boolean fights = setting.inOffice()
+                    && lexeme.roles().contains("REB")
+                    && !lexeme.roles().contains("GOV")
+                    && lexeme.period().reaches(RECENT);
+            return score + (lexeme.period().to() == null ? 0.2 : 0) + (fights ? 0.25 : 0);
         }
         return score - Math.min(0.4, lexeme.period().yearsFrom(date) / 100);
     }
@@ -311,6 +318,7 @@ final class PhraseReader {
                     && (caseless
                             || !mayStandAlone(words, from, run)
                             || PRONOUNS.contains(first.key())
+                            || setting.places().country(words.subList(from, end)) != null
                             || setting.names().isOrdinary(words, from)
                             || CALENDAR.contains(first.key()))) {
                 return null;

@@ -11,7 +11,19 @@ final class RoleRules {
     /** Roles of those who bear arms outside the state. */
     private static final Set<String> IRREGULAR = Set.of("REB", "UAF", "PRM", "CRM");
 
+    /** Callings that people follow in anybody's service: "army engineers" are the army's. */
+    private static final Set<String> CALLINGS = Set.of("LAB", "EDU", "BUS", "HLH", "CVL", "MED");
+
+    /** Services whose people keep their role whatever they do there. */
+    private static final Set<String> SERVICES = Set.of("MIL", "COP", "SPY");
+
     private RoleRules() {}
+
+    /** Roles of a noun that has its own, beside modifiers that give others. */
+    static List<String> own(Lexeme noun, List<String> given, Described belonging) {
+        boolean calling = !noun.roles().isEmpty() && CALLINGS.contains(noun.roles().get(0));
+        return calling && !given.isEmpty() && SERVICES.contains(given.get(0)) ? given : own(noun, belonging);
+    }
 
     /**
      * Roles of a noun that takes its role from its surroundings: what modifiers give; else what it belongs to, unless
@@ -32,7 +44,7 @@ final class RoleRules {
     }
 
     /** Roles of a noun that has its own: soldiers of a rebel group are rebels, those of an IGO are the IGO's. */
-    static List<String> own(Lexeme noun, Described belonging) {
+    private static List<String> own(Lexeme noun, Described belonging) {
         List<String> roles = belonging.roles();
         boolean armed = noun.roles().contains("MIL")
                 || noun.roles().contains("UAF")

@@ -34,6 +34,11 @@ record Setting(
     interface Names {
         Names NONE = new Names() {};
 
+        /** Whether the text around the words writes names with capitals, so that words without one name nobody. */
+        default boolean isCased() {
+            return false;
+        }
+
         /** End of the person's name that begins at the word, or -1. */
         default int personEnd(List<Word> words, int from) {
             return -1;

@@ -38,17 +38,19 @@ record Word(String form, String key, int token, boolean inName) {
         return isCapitalised() || inName;
     }
 
-    /** Whether all its letters are capitals, at least two of them. */
+    /** Whether all its letters are capitals, and it has two of them or digits as well: "UN", "M23". */
     boolean isAcronym() {
         int letters = 0;
+        int digits = 0;
         for (int i = 0; i < form.length(); i++) {
             char c = form.charAt(i);
             if (Character.isLowerCase(c)) {
                 return false;
             }
             letters += Character.isLetter(c) ? 1 : 0;
+            digits += Character.isDigit(c) ? 1 : 0;
         }
-        return letters >= 2;
+        return letters >= 2 || letters == 1 && digits > 0;
     }
 
     /** Words of a bare phrase. */
