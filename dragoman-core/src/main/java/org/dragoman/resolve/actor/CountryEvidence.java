@@ -15,8 +15,7 @@ final class CountryEvidence {
     }
 
     /** Countries of the modifiers; else of the possessor; else of the prepositional phrase; else of a place named. */
-    List<String> of(
-            List<Word> words, List<Item> before, Described possessor, Described complement, Setting setting) {
+    List<String> of(List<Word> words, List<Item> before, Described possessor, Described complement, Setting setting) {
         Set<String> countries = new LinkedHashSet<>();
         for (Item item : before) {
             Lexeme lexeme = item.lexeme();

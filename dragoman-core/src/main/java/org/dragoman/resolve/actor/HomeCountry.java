@@ -61,7 +61,12 @@ final class HomeCountry {
         for (PlaceMention place : places) {
             if (place.place() != null && place.place().country() != null && place.kind() == PlaceKind.LITERAL) {
                 double weight = place.place().isCountry() ? STATE : PLACE * place.score() * renown(place.place());
-                add(signs, place.sentence(), place.place().country(), place.span().start(), weight);
+                add(
+                        signs,
+                        place.sentence(),
+                        place.place().country(),
+                        place.span().start(),
+                        weight);
             }
         }
         return new HomeCountry(signs, main(signs));
@@ -71,8 +76,8 @@ final class HomeCountry {
         if (ABROAD.contains(mention.lemma())) {
             return ENVOY;
         }
-        boolean actor = !mention.described().roles().isEmpty()
-                && mention.described().kind() != MentionKind.METONYM;
+        boolean actor =
+                !mention.described().roles().isEmpty() && mention.described().kind() != MentionKind.METONYM;
         return actor ? ACTOR : STATE;
     }
 

@@ -39,6 +39,7 @@ final class NameSpans {
         List<Word> words = Word.of(sentence, 0, sentence.size());
         for (int i = 0; i < words.size(); i++) {
             if (!words.get(i).isNameLike()) {
+                spans.addHyphened(words, i, reader.knownEnd(words, i, setting));
                 continue;
             }
             List<Item> item = reader.readName(words, i, setting);
@@ -49,6 +50,20 @@ final class NameSpans {
             }
         }
         return spans;
+    }
+
+    /** Adds a known word that hyphens part into several tokens: "secretary-general". */
+    private void addHyphened(List<Word> words, int start, int end) {
+        for (int i = start; i + 1 < end; i++) {
+            int next = words.get(i).token() + 1;
+            if (words.get(i + 1).token() != next + 1
+                    || !sentence.token(next).form().equals("-")) {
+                return;
+            }
+        }
+        if (end > start + 1) {
+            add(words.get(start).token(), words.get(end - 1).token() + 1);
+        }
     }
 
     /** Adds a name; of two that overlap the longer counts. */

@@ -269,8 +269,8 @@ final class PhraseReader {
         LocalDate date = setting.date();
         if (date == null) {
             boolean fights = setting.inOffice()
-                    && lexeme.roles().contains("REB")
-                    && !lexeme.roles().contains("GOV")
+                    && !lexeme.roles().isEmpty()
+                    && lexeme.roles().get(0).equals("REB")
                     && lexeme.period().reaches(RECENT);
             return score + (lexeme.period().to() == null ? 0.2 : 0) + (fights ? 0.25 : 0);
         }
@@ -318,7 +318,7 @@ final class PhraseReader {
                     && (caseless
                             || !mayStandAlone(words, from, run)
                             || PRONOUNS.contains(first.key())
-                            || setting.places().country(words.subList(from, end)) != null
+                            || setting.names().isCased() && setting.places().country(words.subList(from, end)) != null
                             || setting.names().isOrdinary(words, from)
                             || CALENDAR.contains(first.key()))) {
                 return null;

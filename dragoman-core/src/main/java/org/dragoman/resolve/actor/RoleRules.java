@@ -21,7 +21,8 @@ final class RoleRules {
 
     /** Roles of a noun that has its own, beside modifiers that give others. */
     static List<String> own(Lexeme noun, List<String> given, Described belonging) {
-        boolean calling = !noun.roles().isEmpty() && CALLINGS.contains(noun.roles().get(0));
+        boolean calling =
+                !noun.roles().isEmpty() && CALLINGS.contains(noun.roles().get(0));
         return calling && !given.isEmpty() && SERVICES.contains(given.get(0)) ? given : own(noun, belonging);
     }
 
