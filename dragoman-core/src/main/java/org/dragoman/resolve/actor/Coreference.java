@@ -70,7 +70,9 @@ final class Coreference {
             mention.describe(country);
         }
         fillPerson(mention);
-        fillDescription(mention, sentence);
+        if (!fillHolder(mention)) {
+            fillDescription(mention, sentence);
+        }
         Referent referent = known(mention);
         if (referent == null) {
             referent = new Referent(mention.described());
@@ -129,6 +131,31 @@ final class Coreference {
         if (shorter && person.described().gender().agrees(described.gender())) {
             mention.describe(person.described());
         }
+    }
+
+    /** "The former president" is the last person whom the document named with that title. */
+    private boolean fillHolder(Mention mention) {
+        Described described = mention.described();
+        if (described.kind() != MentionKind.DESCRIPTION
+                || described.nature() != Lexeme.Nature.PERSON
+                || described.name() != null
+                || described.plural()
+                || described.roles().isEmpty()
+                || !mention.phrase().isDefinite()
+                || mention.phrase().end() > mention.phrase().to()) {
+            return false;
+        }
+        for (int i = referents.size() - 1; i >= 0; i--) {
+            Referent candidate = referents.get(i);
+            Mention last = candidate.last();
+            if (last != null
+                    && mention.sentence() - last.sentence() <= LIKENESS_REACH
+                    && candidate.isTitled(mention)) {
+                mention.describe(described.filledFrom(candidate.described()).withKind(MentionKind.DESCRIPTION));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What an acronym or a short name that the document introduced stands for, or null. */

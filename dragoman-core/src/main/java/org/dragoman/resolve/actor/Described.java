@@ -61,6 +61,10 @@ record Described(
         return new Described(kind, name, known, newCountries, roles, nature, plural, gender, head, relational);
     }
 
+    Described withKind(MentionKind newKind) {
+        return new Described(newKind, name, known, countries, roles, nature, plural, gender, head, relational);
+    }
+
     Described withoutName() {
         return new Described(kind, null, known, countries, roles, nature, plural, gender, head, relational);
     }

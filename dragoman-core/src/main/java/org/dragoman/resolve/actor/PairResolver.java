@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dragoman.model.Sentence;
 import org.dragoman.model.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +115,7 @@ final class PairResolver {
     private @Nullable Referent pair(Mention mention, String lemma) {
         for (int i = referents.size() - 1; i >= 0; i--) {
             Referent joint = referents.get(i);
-            if (!isNear(joint, mention)) {
+            if (!isNear(joint, mention) || addresses(joint, mention)) {
                 continue;
             }
             boolean two = joint.isJoint()
@@ -181,7 +182,10 @@ final class PairResolver {
     /** The two most salient of the kind that the noun calls for, of different countries, in text order. */
     private List<Referent> lastTwo(Mention mention, String lemma) {
         List<Referent> near = new ArrayList<>(referents);
-        near.removeIf(referent -> referent.isJoint() || !isNear(referent, mention) || !fits(referent, lemma));
+        near.removeIf(referent -> referent.isJoint()
+                || !isNear(referent, mention)
+                || !fits(referent, lemma)
+                || addresses(referent, mention));
         List<Referent> best = List.of();
         double score = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < near.size(); i++) {
@@ -233,6 +237,27 @@ final class PairResolver {
     private static boolean isNear(Referent referent, Mention mention) {
         Mention last = referent.lastBefore(mention);
         return last != null && mention.sentence() - last.sentence() <= REACH;
+    }
+
+    /** Whether the referent stands beside the mention under one verb, as who "urged the two sides", and so is none of them. */
+    private static boolean addresses(Referent referent, Mention mention) {
+        NounPhrase phrase = mention.phrase();
+        int verb = phrase.governor();
+        Sentence sentence = phrase.sentence();
+        if (verb < 0) {
+            return false;
+        }
+        if (phrase.relation().equals("nsubj") && sentence.token(verb).is("xcomp", "ccomp", "advcl")) {
+            int above = sentence.token(verb).head();
+            return above >= 0
+                    && VerbLists.addresses(sentence.token(above).lemma())
+                    && referent.isUnder(above, mention);
+        }
+        if (phrase.relation().equals("nmod")) {
+            int above = sentence.token(verb).head();
+            return above >= 0 && VerbLists.mediates(sentence.token(above).lemma()) && referent.isUnder(above, mention);
+        }
+        return referent.isUnder(verb, mention);
     }
 
     private static boolean fits(Referent referent, String lemma) {

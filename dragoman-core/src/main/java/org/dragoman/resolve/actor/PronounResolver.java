@@ -2,6 +2,7 @@ package org.dragoman.resolve.actor;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dragoman.model.MentionKind;
 import org.dragoman.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class PronounResolver {
 
     private static final int REACH = 3;
+
+    /** Agreement of what cannot be meant. */
+    private static final double NEVER = Double.NEGATIVE_INFINITY;
+
+    /** Bodies that take "they" as readily as "it". */
+    private static final Set<String> COLLECTIVES = Set.of("police", "military", "team", "family", "crew", "public");
 
     private final List<Referent> referents;
 
@@ -49,9 +56,11 @@ final class PronounResolver {
     @Nullable
     Referent resolve(Mention pronoun, List<Mention> sentence) {
         Kind kind = kind(pronoun);
-        if (kind == Kind.SPEAKER || kind == Kind.SPEAKERS) {
+        if (kind == Kind.SPEAKER || kind == Kind.SPEAKERS || kind == Kind.IT && isFact(pronoun)) {
             return null;
         }
+        Speech speech = Speech.around(pronoun, sentence);
+        Clause clause = Clause.around(pronoun);
         Referent best = null;
         double score = 0;
         for (Referent candidate : referents) {
@@ -59,8 +68,10 @@ final class PronounResolver {
             if (last == null || pronoun.sentence() - last.sentence() > REACH || clash(pronoun, last)) {
                 continue;
             }
-            double agreement = agreement(kind, candidate, pronoun);
-            double mine = agreement < 0 ? -1 : agreement + salience(pronoun, last, candidate);
+            double agreement = speech.isOwnSpeaker(candidate) ? NEVER : agreement(kind, candidate, pronoun);
+            double mine = agreement == NEVER
+                    ? NEVER
+                    : agreement + salience(pronoun, last, candidate) + speech.weight(last) + clause.weight(last);
             if (mine > score) {
                 score = mine;
                 best = candidate;
@@ -69,16 +80,30 @@ final class PronounResolver {
         return best;
     }
 
-    /** How well the candidate agrees, or -1 when it cannot be meant. */
+    /** Whether "it" takes up what was said rather than somebody: "it is clear". */
+    private static boolean isFact(Mention pronoun) {
+        int governor = pronoun.phrase().governor();
+        if (governor < 0) {
+            return false;
+        }
+        String lemma = pronoun.phrase().sentence().token(governor).lemma();
+        return switch (pronoun.phrase().relation()) {
+            case "nsubj" -> VerbLists.impersonal(lemma);
+            case "obj" -> VerbLists.factual(lemma);
+            default -> false;
+        };
+    }
+
+    /** How well the candidate agrees, or NEVER when it cannot be meant. */
     private static double agreement(Kind kind, Referent candidate, Mention pronoun) {
         Described described = candidate.described();
         boolean person = described.nature() == Lexeme.Nature.PERSON;
         boolean anybody = candidate.isJoint() || Coreference.isAnybody(candidate.actors());
         double bonus = anybody && (kind != Kind.IT || role(pronoun) != 2) ? 1 : 0;
         return switch (kind) {
-            case IT -> person || described.plural() || candidate.isJoint() ? -1 : bonus;
-            case HE -> one(candidate, person) && described.gender() != Gender.FEMALE ? bonus + named(described) : -1;
-            case SHE -> one(candidate, person) && described.gender() != Gender.MALE ? bonus + named(described) : -1;
+            case IT -> person || described.plural() || candidate.isJoint() ? NEVER : bonus;
+            case HE -> one(candidate, person) && described.gender() != Gender.FEMALE ? bonus + named(described) : NEVER;
+            case SHE -> one(candidate, person) && described.gender() != Gender.MALE ? bonus + named(described) : NEVER;
             default -> they(candidate, described, bonus);
         };
     }
@@ -98,8 +123,11 @@ final class PronounResolver {
         if (described.plural()) {
             return bonus + 1;
         }
-        boolean body = described.nature() == Lexeme.Nature.BODY && bonus > 0;
-        return body ? 0.2 : -1;
+        if (described.nature() != Lexeme.Nature.BODY || bonus == 0) {
+            return NEVER;
+        }
+        Mention last = candidate.last();
+        return last != null && COLLECTIVES.contains(last.lemma()) ? 0.2 : -2.5;
     }
 
     private static double salience(Mention pronoun, Mention last, Referent candidate) {
@@ -117,7 +145,14 @@ final class PronounResolver {
         if (!last.isPronoun() && last.phrase().headToken().is("amod", "compound")) {
             score -= 3;
         }
-        return score + 6;
+        return score + 6 - (isWithin(pronoun, last) ? 2.5 : 0);
+    }
+
+    /** Whether the pronoun stands inside the very phrase, as in "the leader of his party". */
+    private static boolean isWithin(Mention pronoun, Mention last) {
+        return pronoun.sentence() == last.sentence()
+                && last.phrase().from() <= pronoun.head()
+                && pronoun.head() < last.phrase().end();
     }
 
     /** Weight of the mention's syntactic role. */
@@ -162,6 +197,9 @@ final class PronounResolver {
                 continue;
             }
             Kind kind = kind(pronoun);
+            if (kind == Kind.IT && isFact(pronoun)) {
+                continue;
+            }
             Mention subject = kind == Kind.SPEAKER || kind == Kind.SPEAKERS
                     ? speaker(mentions, pronoun)
                     : mainSubject(mentions, pronoun, kind);
@@ -184,12 +222,7 @@ final class PronounResolver {
 
     private static @Nullable Mention speaker(List<Mention> mentions, Mention pronoun) {
         for (Mention mention : mentions) {
-            int governor = mention.phrase().governor();
-            boolean says = governor >= 0
-                    && mention.phrase().relation().equals("nsubj")
-                    && VerbLists.says(
-                            mention.phrase().sentence().token(governor).lemma());
-            if (says && mention != pronoun && mention.referent() != null) {
+            if (Speech.isSpeaker(mention) && mention != pronoun && mention.referent() != null) {
                 return mention;
             }
         }

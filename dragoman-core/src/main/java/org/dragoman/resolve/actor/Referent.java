@@ -1,9 +1,13 @@
 package org.dragoman.resolve.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.model.Actor;
+import org.dragoman.model.MentionKind;
 import org.dragoman.model.Span;
+import org.dragoman.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Someone or something that a document speaks of, with all its mentions so far. */
@@ -12,6 +16,7 @@ final class Referent {
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Referent> members;
     private Described described;
+    private final Set<String> titles = new HashSet<>();
     private @Nullable Span proper;
 
     Referent(Described described) {
@@ -40,8 +45,37 @@ final class Referent {
             if (proper == null) {
                 proper = mention.span();
             }
+            noteTitles(mention);
             described = described.isNothing() ? mention.described() : described.filledFrom(mention.described());
         }
+    }
+
+    /** Remembers the words before a person's name: "former President". */
+    private void noteTitles(Mention mention) {
+        boolean person = mention.described().nature() == Lexeme.Nature.PERSON
+                && mention.described().kind() == MentionKind.NAME;
+        NounPhrase phrase = mention.phrase();
+        if (person && phrase.to() - phrase.from() > 1) {
+            for (int i = phrase.from(); i < phrase.to(); i++) {
+                titles.add(Folding.singular(Folding.fold(phrase.sentence().token(i).form())));
+            }
+        }
+    }
+
+    /** Whether a person was named with all the words of the definite description. */
+    boolean isTitled(Mention description) {
+        boolean one = described.nature() == Lexeme.Nature.PERSON && described.name() != null && !described.plural();
+        NounPhrase phrase = description.phrase();
+        if (!one || titles.isEmpty() || isJoint() || !described.roles().containsAll(description.described().roles())) {
+            return false;
+        }
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            Token token = phrase.sentence().token(i);
+            if (!token.upos().equals("DET") && !titles.contains(Folding.singular(Folding.fold(token.form())))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Notes that its members were mentioned together. */
@@ -97,6 +131,21 @@ final class Referent {
             }
         }
         return best;
+    }
+
+    /** Whether one of its mentions before the given one depends on that word of the same sentence. */
+    boolean isUnder(int governor, Mention before) {
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            Mention mention = mentions.get(i);
+            if (mention.sentence() < before.sentence()) {
+                return false;
+            }
+            if (mention.span().start() < before.span().start()
+                    && mention.phrase().governor() == governor) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last mention before the given one in the text, or null. */

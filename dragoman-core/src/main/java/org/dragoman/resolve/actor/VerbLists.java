@@ -29,6 +29,21 @@ final class VerbLists {
         return is("addresses", lemma);
     }
 
+    /** Whether the verb's subject stands between those whose talks are its object: "broker". */
+    static boolean mediates(String lemma) {
+        return is("mediates", lemma);
+    }
+
+    /** Whether "it" as subject of the word is a fact rather than somebody: "it is clear". */
+    static boolean impersonal(String lemma) {
+        return is("impersonal", lemma);
+    }
+
+    /** Whether "it" as object of the verb is a fact rather than somebody: "do it". */
+    static boolean factual(String lemma) {
+        return is("factual", lemma);
+    }
+
     /** Whether the verb's subject speaks. */
     static boolean says(String lemma) {
         return is("says", lemma);

@@ -158,4 +158,38 @@ class DocumentTest {
                 .extracting(Actor::name)
                 .containsExactly("Angela");
     }
+
+    @Test
+    void whoUrgesTheTwoSidesIsNoneOfThem() {
+        sentence("Israel/NNP/4/nsubj and/CC/3/cc Hamas/NNP/1/conj fought/VBD/0/root/fight");
+        sentence("Egypt/NNP/4/nsubj and/CC/3/cc Qatar/NNP/1/conj urged/VBD/0/root/urge"
+                + " the/DT/7/det two/CD/7/nummod sides/NNS/4/obj");
+        assertThat(codes(mention(resolve(DATE), 1, "two sides"))).containsExactly("ISR", "PSE REB");
+    }
+
+    @Test
+    void theyAreTheManyRatherThanTheGovernment() {
+        sentence("The/DT/2/det government/NN/3/nsubj arrested/VBD/0/root/arrest Syrian/JJ/5/amod protesters/NNS/3/obj");
+        sentence("They/PRP/2/nsubj resisted/VBD/0/root/resist");
+        assertThat(codes(mention(resolve(DATE), 1, "They"))).containsExactly("SYR OPP");
+    }
+
+    @Test
+    void whoSpeaksInQuotationMarksIsNotWhomHeSpeaksOf() {
+        sentence("Sergei/NNP/2/nsubj met/VBD/0/root/meet Igor/NNP/2/obj", 0, 2);
+        sentence(
+                "\"/``/4/punct He/PRP/3/nsubj lied/VBD/6/ccomp/lie \"/''/3/punct Sergei/NNP/6/nsubj"
+                        + " said/VBD/0/root/say",
+                4);
+        assertThat(mention(resolve(DATE), 1, "He").actors())
+                .extracting(Actor::name)
+                .containsExactly("Igor");
+    }
+
+    @Test
+    void itIsNobodyWhereAFactIsMeant() {
+        sentence("Kenya/NNP/2/nsubj sent/VBD/0/root/send troops/NNS/2/obj");
+        sentence("It/PRP/3/nsubj is/VBD/3/cop unclear/JJ/0/root/unclear");
+        assertThat(resolve(DATE)).noneMatch(mention -> mention.kind() == MentionKind.PRONOUN);
+    }
 }
