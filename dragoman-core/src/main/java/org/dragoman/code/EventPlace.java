@@ -1,7 +1,9 @@
 package org.dragoman.code;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.dragoman.model.EventType;
 import org.dragoman.model.PlaceKind;
 import org.dragoman.model.PlaceMention;
 import org.dragoman.model.Reading;
@@ -19,6 +21,8 @@ final class EventPlace {
             "in", "at", "near", "on", "over", "outside", "inside", "around", "across", "off", "along", "between", "to",
             "into", "from", "of", "toward", "towards", "through", "within", "against", "north", "south", "east",
             "west");
+    private static final Set<EventType> MATERIAL =
+            EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE, EventType.COERCE, EventType.AID, EventType.RETREAT);
     private static final int MAX_CLIMB = 3;
 
     private final Sentence sentence;
@@ -54,8 +58,9 @@ final class EventPlace {
             return 0;
         }
         Token word = sentence.token(head);
-        boolean isSource = match.sources().contains(head);
-        if (isSource || word.is("nsubj", "nmod:poss") || namesParty(match, head)) {
+        Token first = sentence.token(first(head));
+        boolean isSource = match.sources().contains(first.index());
+        if (isSource || first.is("nsubj", "nmod:poss") || namesParty(match, head) || isOnlyDealtWith(match, first)) {
             return 0;
         }
         int closeness = closeness(match, head);
@@ -67,6 +72,22 @@ final class EventPlace {
         int locative =
                 preposition != null && LOCATIVE.contains(preposition.form().toLowerCase()) ? 3 : 0;
         return closeness + locative + precision;
+    }
+
+    /** "urged Russia, Syria and Iran": in words one deals with a country, one does not act there. */
+    private boolean isOnlyDealtWith(Match match, Token place) {
+        boolean bare = sentence.child(place.index(), "case") == null;
+        boolean named = match.targets().contains(place.index());
+        return !MATERIAL.contains(match.entry().type()) && (bare || named);
+    }
+
+    /** The first of coordinated words. */
+    private int first(int token) {
+        int at = token;
+        for (int steps = 0; steps < sentence.size() && sentence.token(at).is("conj"); steps++) {
+            at = sentence.token(at).head();
+        }
+        return at;
     }
 
     /** "met with Russia's Putin": a name inside a party's phrase is not where it happened. */

@@ -78,6 +78,9 @@ final class MagnitudeReader {
         if (count == null && match.entry().type() == EventType.PROTEST) {
             count = new Count("protesters", false);
         }
+        if (count != null && count.what().equals("arrested") && match.entry().type() != EventType.COERCE) {
+            return;
+        }
         List<Integer> counted = new ArrayList<>();
         if (count != null) {
             counted.addAll(count.onPatient() ? frame.objects() : frame.subjects());
