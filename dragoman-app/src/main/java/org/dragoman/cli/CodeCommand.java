@@ -1,6 +1,7 @@
 package org.dragoman.cli;
 
 import java.util.List;
+import org.dragoman.code.EventCoder;
 import org.dragoman.export.Coded;
 import org.dragoman.export.Csv;
 import org.dragoman.export.Json;
@@ -44,10 +45,17 @@ final class CodeCommand extends DocumentVerb<Coded> {
             description = "Gives plain statements too, which PLOVER leaves out (type STATEMENT).")
     private boolean statements;
 
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "P",
+            description =
+                    "Leaves out reports of which the coder is less sure than this, 0 to 1 (default: ${DEFAULT-VALUE}).")
+    private double least = EventCoder.ENOUGH;
+
     @Override
     Outcome<Coded> workOnEnglish(Dragoman dragoman, Document document) {
         Reading reading = dragoman.read(document);
-        List<Report> reports = dragoman.code(reading).stream()
+        List<Report> reports = dragoman.code(reading, least).stream()
                 .filter(report -> statements || report.type() != EventType.STATEMENT)
                 .toList();
         return Outcome.of(new Coded(reading, reports), reports.size());

@@ -11,6 +11,12 @@ import org.dragoman.resolve.time.EventTimer;
 /** Codes readings into reports by the codebook. Safe for use by many threads. */
 public final class EventCoder {
 
+    /**
+     * Least confidence of a report that is given out unless another is asked for: chosen so that on development data four in
+     * five reports or more are right; see {@code docs/accuracy.md}.
+     */
+    public static final double ENOUGH = Double.parseDouble(System.getProperty("dragoman.enough", "0"));
+
     private final Coding coding;
 
     /** A coder with the codebook that is shipped. */
@@ -20,10 +26,15 @@ public final class EventCoder {
 
     EventCoder(Codebook codebook) {
         LightVerbs lightVerbs = LightVerbs.shipped();
+        CameoTable cameo = CameoTable.shipped();
+        EventHead head = EventHead.shipped();
         this.coding = new Coding(
                 new Predicates(codebook, lightVerbs),
+                head == null
+                        ? null
+                        : new LearnedCoder(head, codebook, cameo, lightVerbs, LearnedCoder.Thresholds.standard()),
                 lightVerbs,
-                CameoTable.shipped(),
+                cameo,
                 Intents.shipped(),
                 StatusWords.shipped(),
                 ReportVerbs.shipped(),

@@ -51,6 +51,14 @@ public record LabelledSentence(
     }
 
     /**
+     * Whether the sentence is one of the tenth, chosen by its text, that nothing is learned from: thresholds and confidence are
+     * set on it.
+     */
+    public boolean isForCalibration() {
+        return Math.floorMod(text.hashCode(), 10) == 0;
+    }
+
+    /**
      * PLOVER type of the event.
      *
      * @throws IllegalStateException for a hard negative, which has none

@@ -12,6 +12,7 @@ import java.util.List;
  * @param complement predicate of the complement that may tell of an event of its own, or -1
  * @param consumed nouns that are part of the predicate ("talks" of "called off talks") and tell of no event themselves
  * @param weight how much the rule asked for and found; the heaviest rule codes the predicate
+ * @param likelihood how likely the event head finds it that this is an event of the type, 0 to 1; -1 where it was not asked
  */
 record Match(
         Codebook.Rule rule,
@@ -20,7 +21,21 @@ record Match(
         List<Integer> targets,
         int complement,
         List<Integer> consumed,
-        int weight) {
+        int weight,
+        double likelihood) {
+
+    static final double UNASKED = -1;
+
+    Match(
+            Codebook.Rule rule,
+            Frame frame,
+            List<Integer> sources,
+            List<Integer> targets,
+            int complement,
+            List<Integer> consumed,
+            int weight) {
+        this(rule, frame, sources, targets, complement, consumed, weight, UNASKED);
+    }
 
     Match {
         sources = List.copyOf(sources);
@@ -38,6 +53,15 @@ record Match(
                 complement,
                 consumed,
                 weight);
+    }
+
+    Match withLikelihood(double value) {
+        return new Match(rule, frame, sources, targets, complement, consumed, weight, value);
+    }
+
+    /** Whether the event head coded it. */
+    boolean isLearned() {
+        return entry().id().startsWith(LearnedCoder.MODEL);
     }
 
     private List<Integer> without(List<Integer> heads, List<Integer> excluded) {

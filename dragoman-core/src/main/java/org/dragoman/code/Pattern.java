@@ -16,6 +16,13 @@ record Pattern(String text, Kind kind, WordSet predicate, List<Item> items) {
         items = List.copyOf(items);
     }
 
+    /** Stands for what the event head coded: asks for nothing. */
+    static Pattern learned() {
+        return LEARNED;
+    }
+
+    private static final Pattern LEARNED = new Pattern("", Kind.VERB, new WordSet(List.of()), List.of());
+
     /** Part of speech of the predicate. */
     enum Kind {
         VERB,

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.model.EventType;
+import org.dragoman.model.Predicate;
 import org.dragoman.model.Reading;
 import org.dragoman.model.Sentence;
 import org.dragoman.model.Span;
@@ -39,6 +40,9 @@ public final class Relator {
     private static final double ON_PATH = 2;
     private static final double PER_WEIGHT = 0.04;
     private static final double CERTAIN = 8;
+    private static final double LIKELY = Double.parseDouble(System.getProperty("dragoman.likely", "0.3"));
+    private static final double SURE = Double.parseDouble(System.getProperty("dragoman.sure", "0.9"));
+    private static final double DOUBTFUL = Double.parseDouble(System.getProperty("dragoman.doubtful", "0.05"));
 
     private final Coding coding;
 
@@ -61,10 +65,37 @@ public final class Relator {
                 all.addAll(scored(sentence, source, target));
             }
         }
-        return all.stream()
+        Relation byRule = all.stream()
                 .max(Comparator.comparingDouble(Scored::score))
                 .map(Scored::relation)
                 .orElse(NOTHING);
+        return withOpinion(byRule, reading, source, target);
+    }
+
+    /** The relation, or what the event head is sure of instead. */
+    private Relation withOpinion(Relation byRule, Reading reading, Span source, Span target) {
+        LearnedCoder learned = coding.learned();
+        if (learned == null) {
+            return byRule;
+        }
+        Relation best = NOTHING;
+        double agrees = 0;
+        for (Sentence sentence : reading.sentences()) {
+            if (!sentence.span().overlaps(source) || !sentence.span().overlaps(target)) {
+                continue;
+            }
+            int s = headIn(sentence, source);
+            int t = headIn(sentence, target);
+            for (Predicate predicate : sentence.predicates()) {
+                Relation relation = learned.relation(sentence, predicate.token(), s, t);
+                if (relation.type() != null && relation.score() > best.score()) {
+                    best = relation;
+                }
+                agrees = Math.max(agrees, learned.probability(sentence, predicate.token(), s, t, byRule.type()));
+            }
+        }
+        boolean instead = byRule.type() == null ? best.score() >= LIKELY : best.score() >= SURE && agrees < DOUBTFUL;
+        return instead ? best : byRule;
     }
 
     private record Scored(Match match, EventType type, String cameo, double score) {
@@ -76,7 +107,7 @@ public final class Relator {
     }
 
     private List<Scored> scored(Sentence sentence, Span source, Span target) {
-        Map<Integer, Match> matches = coding.predicates().in(sentence);
+        Map<Integer, Match> matches = coding.matches(sentence);
         StatusReader statuses = new StatusReader(sentence, coding.statusWords(), effects(matches));
         int s = headIn(sentence, source);
         int t = headIn(sentence, target);

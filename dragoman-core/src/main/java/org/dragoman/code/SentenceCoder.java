@@ -51,7 +51,7 @@ final class SentenceCoder {
         this.reading = reading;
         this.sentence = sentence;
         this.cast = new Cast(reading, sentence);
-        this.matches = coding.predicates().in(sentence);
+        this.matches = coding.matches(sentence);
     }
 
     /** The sentence's reports, in token order. */
@@ -284,7 +284,7 @@ final class SentenceCoder {
                 magnitudes(draft),
                 predicate.in(reading.document().text()),
                 predicate,
-                new CodedBy("rule", entry.id(), Confidence.of(draft)));
+                new CodedBy(match.isLearned() ? "model" : "rule", entry.id(), Confidence.of(draft)));
     }
 
     /** Not doing is a refusal only when it is said of the future: "will not meet", not "did not meet". */

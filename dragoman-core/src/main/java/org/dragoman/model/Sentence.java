@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param entities proper names, in order, not overlapping
  * @param predicates predicates with semantic roles, in token order
  * @param vector meaning of the sentence as a unit vector, for similarity by dot product
+ * @param words what the coder's event head reads of each word
  */
 public record Sentence(
         int index,
@@ -20,7 +21,19 @@ public record Sentence(
         List<Token> tokens,
         List<Entity> entities,
         List<Predicate> predicates,
-        SentenceVector vector) {
+        SentenceVector vector,
+        WordVectors words) {
+
+    /** A sentence of which the event head knows nothing. */
+    public Sentence(
+            int index,
+            Span span,
+            List<Token> tokens,
+            List<Entity> entities,
+            List<Predicate> predicates,
+            SentenceVector vector) {
+        this(index, span, tokens, entities, predicates, vector, WordVectors.NONE);
+    }
 
     public Sentence {
         tokens = List.copyOf(tokens);

@@ -98,9 +98,20 @@ public final class Dragoman implements AutoCloseable {
                         .orElse(document);
     }
 
-    /** What the document's sentences say happened. */
+    /** What the document's sentences say happened, as far as that is sure enough for use: {@link EventCoder#ENOUGH}. */
     public List<Report> code(Reading reading) {
-        return coder.code(reading);
+        return code(reading, EventCoder.ENOUGH);
+    }
+
+    /**
+     * What the document's sentences say happened.
+     *
+     * @param least confidence below which reports are left out, 0 to 1
+     */
+    public List<Report> code(Reading reading, double least) {
+        return coder.code(reading).stream()
+                .filter(report -> report.codedBy().score() >= least)
+                .toList();
     }
 
     /**

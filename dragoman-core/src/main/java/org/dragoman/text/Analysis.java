@@ -3,6 +3,7 @@ package org.dragoman.text;
 import java.util.List;
 import org.dragoman.model.Entity;
 import org.dragoman.model.Predicate;
+import org.dragoman.model.WordVectors;
 
 /**
  * What the scores of one sentence come to. Indices count its words from 0; the root's head is -1.
@@ -15,6 +16,7 @@ import org.dragoman.model.Predicate;
  * @param entities names
  * @param predicates predicates with roles
  * @param vector meaning, not scaled
+ * @param events what the event head reads of each word
  */
 public record Analysis(
         List<String> xpos,
@@ -24,4 +26,5 @@ public record Analysis(
         List<String> deprels,
         List<Entity> entities,
         List<Predicate> predicates,
-        float[] vector) {}
+        float[] vector,
+        WordVectors events) {}

@@ -1,5 +1,7 @@
 package org.dragoman.text;
 
+import org.dragoman.model.WordVectors;
+
 /**
  * What the model gave out for one batch, as flat arrays in the order of the graph's outputs. A node is a sentence's root
  * (node 0) or one of its words.
@@ -12,6 +14,7 @@ package org.dragoman.text;
  * @param predicates sentence and node of each predicate
  * @param roles scores of roles, [predicate, role, node]
  * @param vectors meaning of each sentence, [sentence, dimension]
+ * @param events what the event head reads of each word, [sentence, node, 3 * width]; empty where the graph has no such head
  */
 record BatchScores(
         int nodes,
@@ -21,7 +24,8 @@ record BatchScores(
         float[] relations,
         long[] predicates,
         float[] roles,
-        float[] vectors) {
+        float[] vectors,
+        float[] events) {
 
     /** Scores of one word-wise head for one node: {@code size} of them from column {@code from}. */
     float[] token(int sentence, int node, int from, int size) {
@@ -69,6 +73,17 @@ record BatchScores(
             scores[r] = roles[(predicate * size + r) * nodes + node];
         }
         return scores;
+    }
+
+    /** What the event head reads of the first {@code own} nodes. */
+    WordVectors events(int sentence, int own) {
+        if (events.length == 0) {
+            return WordVectors.NONE;
+        }
+        int row = events.length * width / tokens.length;
+        float[] values = new float[own * row];
+        System.arraycopy(events, sentence * nodes * row, values, 0, values.length);
+        return new WordVectors(values, row / WordVectors.Part.values().length);
     }
 
     /** The sentence's vector. */

@@ -18,6 +18,8 @@ import java.util.List;
  * @param deprel Universal Dependencies relations with subtypes
  * @param entity {@code O}, then {@code B-PER}, {@code I-PER} and so on
  * @param role {@code O}, then PropBank roles
+ * @param event {@code NONE}, then PLOVER types
+ * @param cameo CAMEO codes
  */
 public record LabelSets(
         List<String> xpos,
@@ -25,7 +27,9 @@ public record LabelSets(
         List<String> lemma,
         List<String> deprel,
         List<String> entity,
-        List<String> role) {
+        List<String> role,
+        List<String> event,
+        List<String> cameo) {
 
     public LabelSets {
         xpos = List.copyOf(xpos);
@@ -34,11 +38,12 @@ public record LabelSets(
         deprel = List.copyOf(deprel);
         entity = List.copyOf(entity);
         role = List.copyOf(role);
+        event = List.copyOf(event);
+        cameo = List.copyOf(cameo);
     }
 
     /** Reads {@code labels.tsv}; closes nothing. */
     public static LabelSets read(InputStream in) throws IOException {
-        LabelSets sets = new LabelSets(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         List<List<String>> lists = new ArrayList<>();
         for (int i = 0; i < HEADS.size(); i++) {
             lists.add(new ArrayList<>());
@@ -52,19 +57,28 @@ public record LabelSets(
                 lists.get(head).add(line.substring(tab + 1));
             }
         }
-        return sets.with(lists);
+        return with(lists);
     }
 
-    private static final List<String> HEADS = List.of("xpos", "upos", "lemma", "deprel", "entity", "role");
+    private static final List<String> HEADS =
+            List.of("xpos", "upos", "lemma", "deprel", "entity", "role", "event", "cameo");
 
-    private LabelSets with(List<List<String>> lists) {
-        return new LabelSets(lists.get(0), lists.get(1), lists.get(2), lists.get(3), lists.get(4), lists.get(5));
+    private static LabelSets with(List<List<String>> lists) {
+        return new LabelSets(
+                lists.get(0),
+                lists.get(1),
+                lists.get(2),
+                lists.get(3),
+                lists.get(4),
+                lists.get(5),
+                lists.get(6),
+                lists.get(7));
     }
 
     /** The text of {@code labels.tsv}. */
     public String toText() {
         StringBuilder text = new StringBuilder();
-        List<List<String>> lists = List.of(xpos, upos, lemma, deprel, entity, role);
+        List<List<String>> lists = List.of(xpos, upos, lemma, deprel, entity, role, event, cameo);
         for (int i = 0; i < HEADS.size(); i++) {
             for (String label : lists.get(i)) {
                 text.append(HEADS.get(i)).append('\t').append(label).append('\n');

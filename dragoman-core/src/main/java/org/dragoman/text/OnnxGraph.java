@@ -124,7 +124,8 @@ final class OnnxGraph implements AutoCloseable {
                 floats(result, "relations"),
                 pairs,
                 floats(result, "roles"),
-                floats(result, "vectors"));
+                floats(result, "vectors"),
+                result.get("events").isPresent() ? floats(result, "events") : new float[0]);
     }
 
     private static OnnxTensor tensor(OrtSession.Result result, String name) {

@@ -134,7 +134,7 @@ public final class OnnxLanguageModel implements LanguageModel {
         }
         SentenceVector vector =
                 analysis.vector().length == 0 ? SentenceVector.NONE : SentenceVector.of(analysis.vector());
-        return new Sentence(index, span, tokens, analysis.entities(), analysis.predicates(), vector);
+        return new Sentence(index, span, tokens, analysis.entities(), analysis.predicates(), vector, analysis.events());
     }
 
     /**

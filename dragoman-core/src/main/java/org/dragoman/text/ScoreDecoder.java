@@ -8,6 +8,7 @@ import java.util.Map;
 import org.dragoman.model.Argument;
 import org.dragoman.model.Entity;
 import org.dragoman.model.Predicate;
+import org.dragoman.model.WordVectors;
 
 /** Turns a batch's scores into analyses: best labels, best tree, best sequence of names, best role of each argument. */
 final class ScoreDecoder {
@@ -57,7 +58,8 @@ final class ScoreDecoder {
         }
         List<Entity> found = names.names(entities);
         float[] vector = scores.vector(index, DIMENSIONS);
-        return new Analysis(xpos, upos, lemmas, heads, deprels, found, predicates(scores, index, size), vector);
+        WordVectors events = scores.events(index, size + 1);
+        return new Analysis(xpos, upos, lemmas, heads, deprels, found, predicates(scores, index, size), vector, events);
     }
 
     private static String best(List<String> names, BatchScores scores, int index, int word, int from) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dragoman.model.Argument;
 import org.dragoman.model.Entity;
 import org.dragoman.model.Predicate;
+import org.dragoman.model.WordVectors;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence, or as much of a very long one as the model reads at once, on its way through the model. */
@@ -160,7 +161,8 @@ final class SentencePart {
                 new ArrayList<>(size),
                 new ArrayList<>(),
                 new ArrayList<>(),
-                mean(parts));
+                mean(parts),
+                events(parts));
         int root = -1;
         int offset = 0;
         for (Analysis part : parts) {
@@ -193,6 +195,26 @@ final class SentencePart {
             whole.predicates().add(new Predicate(predicate.token() + offset, arguments));
         }
         return root;
+    }
+
+    /** The first part stands for the sentence as a whole. */
+    private static WordVectors events(List<Analysis> parts) {
+        int size =
+                parts.stream().mapToInt(part -> part.events().values().length).sum();
+        if (size == 0) {
+            return WordVectors.NONE;
+        }
+        int width = parts.get(0).events().width();
+        int row = width * WordVectors.Part.values().length;
+        float[] values = new float[size - row * (parts.size() - 1)];
+        int to = 0;
+        for (Analysis part : parts) {
+            float[] own = part.events().values();
+            int from = to == 0 ? 0 : row;
+            System.arraycopy(own, from, values, to, own.length - from);
+            to += own.length - from;
+        }
+        return new WordVectors(values, width);
     }
 
     private static float[] mean(List<Analysis> parts) {

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
  */
 final class Augmentation {
 
-    private static final double LOWER = 0.12;
+    private static final double LOWER = 0.2;
     private static final double UPPER = 0.03;
     private static final double TITLE = 0.03;
     private static final Set<String> SMALL =

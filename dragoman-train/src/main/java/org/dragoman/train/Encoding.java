@@ -22,6 +22,7 @@ final class Encoding {
      *
      * @param frames predicate, then one role a word
      * @param hasFrames whether the sentence's predicates are annotated
+     * @param events predicate, source and target (each -1 where there is none), type, code
      * @param vector what the untouched encoder makes of the sentence, or null
      */
     record Item(
@@ -34,6 +35,7 @@ final class Encoding {
             int[] entities,
             List<int[]> frames,
             boolean hasFrames,
+            List<int[]> events,
             float @Nullable [] vector) {}
 
     private final WordPiece wordPiece;
@@ -43,6 +45,8 @@ final class Encoding {
     private final Map<String, Integer> deprel;
     private final Map<String, Integer> entity;
     private final Map<String, Integer> role;
+    private final Map<String, Integer> event;
+    private final Map<String, Integer> cameo;
 
     Encoding(LabelSets labels, WordPiece wordPiece) {
         this.wordPiece = wordPiece;
@@ -52,6 +56,8 @@ final class Encoding {
         this.deprel = index(labels.deprel());
         this.entity = index(labels.entity());
         this.role = index(labels.role());
+        this.event = index(labels.event());
+        this.cameo = index(labels.cameo());
     }
 
     private static Map<String, Integer> index(List<String> labels) {
@@ -78,6 +84,7 @@ final class Encoding {
                 column(example.entities(), entity, size),
                 frames(example),
                 example.frames() != null,
+                events(example),
                 vector);
     }
 
@@ -91,7 +98,7 @@ final class Encoding {
         pieces[length + 1] = wordPiece.separator();
         ModelInput input = new ModelInput(pieces, new int[pieces.length], new int[1]);
         int[] none = new int[0];
-        return new Item(input, none, none, none, none, none, none, List.of(), false, null);
+        return new Item(input, none, none, none, none, none, none, List.of(), false, List.of(), null);
     }
 
     private int[] lemmas(Example example) {
@@ -114,6 +121,20 @@ final class Encoding {
             row[0] = frame.predicate();
             frame.roles().forEach((word, name) -> row[word + 1] = role.getOrDefault(name, 0));
             result.add(row);
+        }
+        return result;
+    }
+
+    private List<int[]> events(Example example) {
+        List<int[]> result = new ArrayList<>();
+        for (Example.Event one : example.events()) {
+            result.add(new int[] {
+                one.predicate(),
+                one.sources().isEmpty() ? -1 : one.sources().get(0),
+                one.targets().isEmpty() ? -1 : one.targets().get(0),
+                event.getOrDefault(one.type(), UNKNOWN),
+                cameo.getOrDefault(one.cameo(), UNKNOWN)
+            });
         }
         return result;
     }

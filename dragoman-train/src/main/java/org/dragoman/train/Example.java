@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param syntax tags, lemmas and dependencies, or null
  * @param entities a begin–inside–outside label a word, or null
  * @param frames predicates with roles, or null where they are not annotated
+ * @param events words at which it is known what happens, or that nothing does
  */
 record Example(
         String id,
@@ -20,7 +21,28 @@ record Example(
         List<String> words,
         @Nullable Syntax syntax,
         @Nullable List<String> entities,
-        @Nullable List<Frame> frames) {
+        @Nullable List<Frame> frames,
+        List<Event> events) {
+
+    Example(
+            String id,
+            String text,
+            List<String> words,
+            @Nullable Syntax syntax,
+            @Nullable List<String> entities,
+            @Nullable List<Frame> frames) {
+        this(id, text, words, syntax, entities, frames, List.of());
+    }
+
+    /**
+     * What happens at a word, words counted from 0.
+     *
+     * @param type PLOVER type, or {@link #NONE}
+     * @param cameo CAMEO code, or empty
+     */
+    record Event(int predicate, List<Integer> sources, List<Integer> targets, String type, String cameo) {
+        static final String NONE = "NONE";
+    }
 
     /** Tags, lemmas and dependencies; {@code heads} counts words from 1, 0 is the root. */
     record Syntax(
@@ -34,14 +56,14 @@ record Example(
     }
 
     Example withEntities(@Nullable List<String> labels) {
-        return new Example(id, text, words, syntax, labels, frames);
+        return new Example(id, text, words, syntax, labels, frames, events);
     }
 
     Example withFrames(@Nullable List<Frame> list) {
-        return new Example(id, text, words, syntax, entities, list);
+        return new Example(id, text, words, syntax, entities, list, events);
     }
 
     Example withWords(String newText, List<String> newWords) {
-        return new Example(id, newText, newWords, syntax, entities, frames);
+        return new Example(id, newText, newWords, syntax, entities, frames, events);
     }
 }

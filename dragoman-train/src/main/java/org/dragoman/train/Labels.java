@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.dragoman.model.EventType;
 import org.dragoman.text.LabelSets;
 import org.dragoman.text.LemmaScript;
 
@@ -26,7 +27,28 @@ final class Labels {
                 scripts(examples),
                 frequent(examples, s -> s.deprels(), RARE_RELATION),
                 List.of("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"),
-                withOutside(PropBank.ROLES));
+                withOutside(PropBank.ROLES),
+                types(examples),
+                codes(examples));
+    }
+
+    private static List<String> types(List<Example> examples) {
+        boolean any = examples.stream().anyMatch(example -> !example.events().isEmpty());
+        List<String> all = new ArrayList<>(any ? List.of(Example.Event.NONE) : List.of());
+        for (EventType type : any ? EventType.values() : new EventType[0]) {
+            all.add(type.name());
+        }
+        return all;
+    }
+
+    private static List<String> codes(List<Example> examples) {
+        return examples.stream()
+                .flatMap(example -> example.events().stream())
+                .map(Example.Event::cameo)
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static List<String> withOutside(List<String> roles) {

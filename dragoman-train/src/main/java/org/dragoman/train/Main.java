@@ -27,7 +27,9 @@ import org.dragoman.text.OnnxLanguageModel;
  * </pre>
  *
  * <p>Training takes {@code --epochs}, {@code --polish} (epochs of a second cycle with a lower rate), {@code --start}
- * (weights to go on from), {@code --seed}, {@code --noisy} (how often a tweet is seen an epoch) and
+ * (weights to go on from), {@code --examples} (folder of example sentences, for the event head), {@code --parser} (model
+ * that parses them; else the one on the class path), {@code --rate} (share of the usual learning rates), {@code --mix} (share
+ * of the usual times that all else is seen), {@code --seed}, {@code --noisy} (how often a tweet is seen an epoch) and
  * {@code --bfloat16} (whether to compute in 16 bits).
  */
 public final class Main {
@@ -70,13 +72,32 @@ public final class Main {
             }
         }
         options.put("--data", data.toString());
-        train(options);
+        trainInTwoStages(options);
         export(options);
         options.put("--model", options.get("--to"));
         evaluate(options);
         options.put("--model", options.get("--work"));
         options.put("--graph", "model-fp32.onnx");
         evaluate(options);
+    }
+
+    /** First syntax, roles and names; then, with the examples parsed by what came of that, events as well. */
+    private static void trainInTwoStages(Map<String, String> options) throws IOException {
+        String examples = options.remove("--examples");
+        train(options);
+        if (examples == null) {
+            return;
+        }
+        Path first = Path.of(options.get("--work"), "first");
+        Map<String, String> parser = new TreeMap<>(options);
+        parser.put("--to", first.toString());
+        export(parser);
+        options.put("--parser", first.toString());
+        options.put("--examples", examples);
+        options.put("--labels", first.resolve("labels.tsv").toString());
+        options.put("--start", Path.of(options.get("--work"), "weights.bin").toString());
+        options.put("--epochs", options.getOrDefault("--event-epochs", "3"));
+        train(options);
     }
 
     private static void train(Map<String, String> options) throws IOException {
@@ -86,14 +107,15 @@ public final class Main {
         List<Trainer.Source> sources = sources(corpora, options);
         List<Example> all = new ArrayList<>();
         sources.forEach(s -> all.addAll(s.examples()));
-        LabelSets labels = Labels.of(all);
+        LabelSets labels = labels(all, options);
         Files.writeString(work.resolve("labels.tsv"), labels.toText());
         long seed = Long.parseLong(options.getOrDefault("--seed", "1"));
         int epochs = Integer.parseInt(options.getOrDefault("--epochs", "5"));
+        double rate = Double.parseDouble(options.getOrDefault("--rate", "1"));
         int polish = Integer.parseInt(options.getOrDefault("--polish", "0"));
         List<Trainer.Cycle> cycles = new ArrayList<>();
         if (epochs > 0) {
-            cycles.add(new Trainer.Cycle(epochs, 1));
+            cycles.add(new Trainer.Cycle(epochs, rate));
         }
         if (polish > 0) {
             cycles.add(new Trainer.Cycle(polish, 0.4));
@@ -102,6 +124,27 @@ public final class Main {
         String start = options.get("--start");
         new Trainer(seed, cycles, halved)
                 .train(sources, labels, work.resolve("weights.bin"), start == null ? null : Path.of(start));
+    }
+
+    /** With {@code --labels FILE} those of the weights that training goes on from, and what the examples add. */
+    private static LabelSets labels(List<Example> all, Map<String, String> options) throws IOException {
+        LabelSets own = Labels.of(all);
+        String given = options.get("--labels");
+        if (given == null) {
+            return own;
+        }
+        try (InputStream in = Files.newInputStream(Path.of(given))) {
+            LabelSets first = LabelSets.read(in);
+            return new LabelSets(
+                    first.xpos(),
+                    first.upos(),
+                    first.lemma(),
+                    first.deprel(),
+                    first.entity(),
+                    first.role(),
+                    own.event(),
+                    own.cameo());
+        }
     }
 
     private static void refit(Map<String, String> options) throws IOException {
@@ -128,7 +171,25 @@ public final class Main {
         if (noisy > 0) {
             sources.add(new Trainer.Source("Tweets", corpora.noisy(), noisy, false));
         }
+        double mix = Double.parseDouble(options.getOrDefault("--mix", "1"));
+        sources.replaceAll(source -> source.seen(mix));
+        addEvents(sources, options);
         return sources;
+    }
+
+    /** With {@code --examples FOLDER}: what the event head learns from, parsed by the model on the class path or in {@code --parser}. */
+    private static void addEvents(List<Trainer.Source> sources, Map<String, String> options) throws IOException {
+        if (!options.containsKey("--examples")) {
+            return;
+        }
+        String parser = options.get("--parser");
+        try (OnnxLanguageModel model =
+                parser == null ? OnnxLanguageModel.load() : OnnxLanguageModel.load(Path.of(parser), "model.onnx", 1)) {
+            List<Example> examples = new EventExamples(model).read(Path.of(options.get("--examples")));
+            sources.add(new Trainer.Source("Codebook examples", examples, 1.5, true));
+        }
+        List<Example> everyday = EventExamples.ofPrivateLife(sources.get(0).examples());
+        sources.add(new Trainer.Source("Everyday life", everyday, 0.25, false));
     }
 
     /** Writes all that {@code dragoman-model} holds, and the graph with plain weights beside it for comparison. */
@@ -143,6 +204,9 @@ public final class Main {
         Map<String, Parameters.Weight> weights = Parameters.load(work.resolve("weights.bin"));
         Files.write(to.resolve("model.onnx"), new OnnxExport(weights, labels, true).build());
         Files.write(work.resolve("model-fp32.onnx"), new OnnxExport(weights, labels, false).build());
+        if (EventHeadFile.isIn(weights)) {
+            Files.write(to.resolve("events.bin"), EventHeadFile.of(weights));
+        }
         Files.writeString(to.resolve("labels.tsv"), labels.toText());
         Files.writeString(to.resolve("vocabulary.txt"), Pretrained.vocabulary());
         Files.writeString(to.resolve("model.properties"), properties(options));

@@ -8,6 +8,7 @@ import static org.bytedeco.pytorch.global.torch.relu;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.bytedeco.pytorch.AbstractTensor;
 import org.bytedeco.pytorch.Scalar;
 import org.bytedeco.pytorch.Tensor;
@@ -26,9 +27,15 @@ final class Network {
     static final int ARC = 192;
     static final int RELATION = 80;
     static final int ROLE = 96;
+    static final int EVENT = 128;
+
+    /** How often a party that is known is hidden in training: at run time one may not be found. */
+    private static final double HIDDEN = 0.25;
 
     /** Layers whose means the vector head reads, 0 being the embeddings: early ones keep more of the words' meaning. */
     static final List<Integer> POOLED = List.of(0, 2, 4, 6);
+
+    static final List<String> EVENT_PARTS = List.of("head.event.predicate", "head.event.source", "head.event.target");
 
     private static final double DROPOUT = 0.1;
     private static final double HEAD_DROPOUT = 0.2;
@@ -38,6 +45,7 @@ final class Network {
     private final Parameters parameters;
     private final LabelSets labels;
     private final boolean halved;
+    private final Random random = new Random(1);
     private boolean training;
 
     /**
@@ -69,6 +77,7 @@ final class Network {
         parameters.linear("head.role.predicate", ROLE, width);
         parameters.linear("head.role.argument", ROLE, width);
         parameters.linear("head.role.pair", labels.role().size() * ROLE, ROLE);
+        addEventHead(parameters, labels);
         int pooled = POOLED.size() * width;
         float[] lastLayer = new float[width * pooled];
         for (int i = 0; i < width; i++) {
@@ -76,6 +85,18 @@ final class Network {
         }
         parameters.put("head.vector.weight", lastLayer, width, pooled);
         parameters.put("head.vector.bias", new float[width], width);
+    }
+
+    /** What happens: predicate, source and target each give a vector, their sum is read. */
+    private static void addEventHead(Parameters parameters, LabelSets labels) {
+        if (labels.event().isEmpty()) {
+            return;
+        }
+        for (String part : EVENT_PARTS) {
+            parameters.linear(part, EVENT, Pretrained.WIDTH);
+        }
+        parameters.linear("head.event.type", labels.event().size(), EVENT);
+        parameters.linear("head.event.cameo", labels.cameo().size(), EVENT);
     }
 
     void training(boolean on) {
@@ -144,6 +165,7 @@ final class Network {
         parts.add(relationLoss(nodes, batch));
         parts.add(roleLoss(nodes, batch));
         parts.add(vectorLoss(outputs, batch));
+        parts.add(eventLoss(nodes, batch));
         Tensor total = parts.get(0).mul(new Scalar(WEIGHTS[0]));
         for (int i = 1; i < WEIGHTS.length; i++) {
             total = total.add(parts.get(i).mul(new Scalar(WEIGHTS[i])));
@@ -153,10 +175,10 @@ final class Network {
         return all;
     }
 
-    static final List<String> PARTS =
-            List.of("total", "xpos", "upos", "lemma", "entity", "predicate", "arc", "relation", "role", "vector");
+    static final List<String> PARTS = List.of(
+            "total", "xpos", "upos", "lemma", "entity", "predicate", "arc", "relation", "role", "vector", "event");
 
-    private static final double[] WEIGHTS = {0.5, 0.3, 0.5, 2.0, 0.5, 1.0, 1.0, 1.0, 0.5};
+    private static final double[] WEIGHTS = {0.5, 0.3, 0.5, 2.0, 0.5, 1.0, 1.0, 1.0, 0.5, 1.0};
 
     private Tensor tokenLoss(Tensor nodes, String head, long[] targets, int words) {
         return crossEntropy(linear(nodes, head), targets).div(new Scalar((double) words));
@@ -225,6 +247,39 @@ final class Network {
 
     private static Tensor index(List<Long> values) {
         return AbstractTensor.create(values.stream().mapToLong(Long::longValue).toArray(), values.size());
+    }
+
+    /** Type, and code where there is an event, of each predicate of which it is known; a party that is not there is the root. */
+    private Tensor eventLoss(Tensor nodes, Batch batch) {
+        List<List<Long>> parts = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<Long> types = new ArrayList<>();
+        List<Long> codes = new ArrayList<>();
+        for (int b = 0; b < batch.size; b++) {
+            for (int[] event : batch.items.get(b).events()) {
+                long root = (long) b * batch.nodes;
+                for (int part = 0; part < 3; part++) {
+                    boolean hidden = part > 0 && training && random.nextDouble() < HIDDEN;
+                    parts.get(part).add(hidden ? root : root + event[part] + 1);
+                }
+                types.add((long) event[3]);
+                codes.add((long) event[4]);
+            }
+        }
+        if (types.isEmpty()) {
+            return AbstractTensor.create(new float[] {0}, 1).sum();
+        }
+        Tensor sum = linear(nodes.index_select(0, index(parts.get(0))), EVENT_PARTS.get(0));
+        for (int part = 1; part < 3; part++) {
+            sum = sum.add(linear(nodes.index_select(0, index(parts.get(part))), EVENT_PARTS.get(part)));
+        }
+        Tensor hidden = drop(relu(sum), HEAD_DROPOUT);
+        Tensor type = crossEntropy(linear(hidden, "head.event.type"), longs(types));
+        Tensor code = crossEntropy(linear(hidden, "head.event.cameo"), longs(codes));
+        return type.add(code.mul(new Scalar(0.5))).div(new Scalar((double) batch.size));
+    }
+
+    private static long[] longs(List<Long> values) {
+        return values.stream().mapToLong(Long::longValue).toArray();
     }
 
     /** One less the cosine between the vector head's output and what the untouched encoder gave. */

@@ -20,7 +20,8 @@ import org.dragoman.text.LabelSets;
  * predicate, [sentences, nodes]. Outputs: {@code tokens}, the scores of the word-wise heads side by side,
  * [sentences, nodes, labels]; {@code arcs}, [sentences, dependent, head]; {@code relations},
  * [sentences, dependent * relations, head]; {@code predicates}, sentence and node of each, [predicates, 2];
- * {@code roles}, [predicates, roles, nodes]; {@code vectors}, [sentences, width].
+ * {@code roles}, [predicates, roles, nodes]; {@code vectors}, [sentences, width]; {@code events}, each word as predicate, as
+ * source and as target, for the event head, [sentences, nodes, 3 * width], where the weights have one.
  */
 final class OnnxExport {
 
@@ -126,11 +127,21 @@ final class OnnxExport {
         String nodes = graph.node("Gather", "nodes", List.of(flat, "starts"));
         List<String> all = new ArrayList<>(TOKEN_HEADS);
         all.addAll(PAIR_HEADS);
+        boolean events = weights.containsKey(Network.EVENT_PARTS.get(0) + ".weight");
+        if (events) {
+            all.addAll(Network.EVENT_PARTS);
+        }
         String scores = linear(nodes, "heads", all);
         long tokens = TOKEN_HEADS.stream().mapToLong(this::outputs).sum();
         long pairs = PAIR_HEADS.stream().mapToLong(this::outputs).sum();
-        String sizes = graph.longs("head.sizes", tokens, pairs);
-        graph.nodes("", "Split", List.of("tokens", "pairs"), List.of(scores, sizes), integer("axis", -1));
+        long width = (long) Network.EVENT * Network.EVENT_PARTS.size();
+        String sizes =
+                events ? graph.longs("head.sizes", tokens, pairs, width) : graph.longs("head.sizes", tokens, pairs);
+        List<String> splits = events ? List.of("tokens", "pairs", "events") : List.of("tokens", "pairs");
+        graph.nodes("", "Split", splits, List.of(scores, sizes), integer("axis", -1));
+        if (events) {
+            graph.output("events", DataType.FLOAT, "sentences", "nodes", String.valueOf(width));
+        }
         graph.node("Relu", "pairs.relu", List.of("pairs"));
         String widths = graph.longs(
                 "pair.sizes", PAIR_HEADS.stream().mapToLong(this::outputs).toArray());

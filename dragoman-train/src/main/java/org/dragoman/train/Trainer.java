@@ -30,6 +30,11 @@ final class Trainer {
      */
     record Source(String name, List<Example> examples, double share, boolean distilled) {
 
+        /** The same, seen so many times as often. */
+        Source seen(double times) {
+            return new Source(name, examples, share * times, distilled);
+        }
+
         /** The same with no more than {@code most} sentences. */
         Source first(int most) {
             return new Source(name, examples.subList(0, Math.min(most, examples.size())), share, distilled);

@@ -56,8 +56,7 @@ final class GapBench {
     private void judge(String[] row) {
         String text = row[1];
         Span pronoun = span(row[2], row[3]);
-        List<ActorMention> mentions =
-                dragoman.read(Document.of(row[0], text)).actors();
+        List<ActorMention> mentions = dragoman.read(Document.of(row[0], text)).actors();
         ActorMention ours = pronoun(mentions, pronoun);
         boolean a = means(ours, span(row[4], row[5]), text, mentions);
         boolean b = means(ours, span(row[7], row[8]), text, mentions);
@@ -69,7 +68,8 @@ final class GapBench {
             links.count(b, goldB);
         }
         if (a != goldA || b != goldB) {
-            String proper = ours == null || ours.proper() == null ? "-" : ours.proper().in(text);
+            String proper =
+                    ours == null || ours.proper() == null ? "-" : ours.proper().in(text);
             String gold = goldA ? row[4] : goldB ? row[7] : "-";
             errors.add(row[0] + "\tgold " + gold + "\tours " + proper + "\tof " + row[4] + " / " + row[7] + "\t"
                     + marked(text, pronoun));
@@ -87,15 +87,14 @@ final class GapBench {
 
     private static @Nullable ActorMention pronoun(List<ActorMention> mentions, Span span) {
         return mentions.stream()
-                .filter(mention -> mention.kind() == MentionKind.PRONOUN
-                        && mention.span().overlaps(span))
+                .filter(mention ->
+                        mention.kind() == MentionKind.PRONOUN && mention.span().overlaps(span))
                 .findFirst()
                 .orElse(null);
     }
 
     /** Whether the pronoun stands for the name: through that very mention, or as the same actor as it. */
-    private static boolean means(
-            @Nullable ActorMention pronoun, Span name, String text, List<ActorMention> mentions) {
+    private static boolean means(@Nullable ActorMention pronoun, Span name, String text, List<ActorMention> mentions) {
         if (pronoun == null) {
             return false;
         }

@@ -65,7 +65,10 @@ final class GumBench {
             for (Path file : files.sorted().toList()) {
                 String name = file.getFileName().toString().replace(".conllu", "");
                 String[] parts = name.split("_");
-                if (parts[0].equals("GUM") && GENRES.contains(parts[1]) && TEST.contains(name) == test && read++ % step == 0) {
+                if (parts[0].equals("GUM")
+                        && GENRES.contains(parts[1])
+                        && TEST.contains(name) == test
+                        && read++ % step == 0) {
                     judge(name, GumDocument.read(file));
                 }
             }
@@ -87,8 +90,7 @@ final class GumBench {
             String form = entity.head().in(gold.text()).toLowerCase(Locale.ROOT);
             boolean pronoun = HE.contains(form) || IT.contains(form) || THEY.contains(form);
             boolean wanted = TYPES.contains(entity.type())
-                    && (introduced.contains(entity.chain())
-                            || gold.parts().containsKey(entity.chain()));
+                    && (introduced.contains(entity.chain()) || gold.parts().containsKey(entity.chain()));
             if (pronoun) {
                 Links row = HE.contains(form) ? he : IT.contains(form) ? it : they;
                 judge(name, new Case(gold, ours, entity), wanted, List.of(pronouns, row));
@@ -185,14 +187,16 @@ final class GumBench {
                     ? "-"
                     : mention.proper().in(text);
             String chain = gold.entities().stream()
-                    .filter(other -> other.chain() == entity.chain() && !other.tag().startsWith("PRP"))
+                    .filter(other ->
+                            other.chain() == entity.chain() && !other.tag().startsWith("PRP"))
                     .findFirst()
                     .map(other -> other.span().in(text))
                     .orElse("-");
             int from = Math.max(0, entity.head().start() - 250);
             int to = Math.min(text.length(), entity.head().end() + 60);
             String context = text.substring(from, entity.head().start()) + "[["
-                    + entity.head().in(text) + "]]" + text.substring(entity.head().end(), to);
+                    + entity.head().in(text) + "]]"
+                    + text.substring(entity.head().end(), to);
             return entity.type() + "\tours " + mine + "\tgold " + chain + "\t" + context.replaceAll("\\s+", " ");
         }
     }

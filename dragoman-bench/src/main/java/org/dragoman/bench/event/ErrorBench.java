@@ -95,8 +95,11 @@ public final class ErrorBench {
     private static Row example(LabelledSentence example) {
         Document document = Document.of("example", example.text());
         if (!example.isEvent()) {
-            return new Row(document, List.of(), report -> report.type() != EventType.STATEMENT
-                    && report.predicateSpan().overlaps(example.predicate()));
+            return new Row(
+                    document,
+                    List.of(),
+                    report -> report.type() != EventType.STATEMENT
+                            && report.predicateSpan().overlaps(example.predicate()));
         }
         Expected event = new Expected(
                 example.type().name(),
@@ -131,7 +134,10 @@ public final class ErrorBench {
         String penta = event.path("code").asString();
         Document document = Document.of(row.path("id").asString(), text);
         if (penta.equals("0")) {
-            return new Row(document, List.of(), report -> !PlvBench.penta(report.type(), report.cameo()).equals("0"));
+            return new Row(
+                    document,
+                    List.of(),
+                    report -> !PlvBench.penta(report.type(), report.cameo()).equals("0"));
         }
         Expected expected = Expected.ofParties(
                 "class " + penta,
@@ -142,7 +148,8 @@ public final class ErrorBench {
     }
 
     private static Row police(JsonNode row) {
-        Document document = Document.of(row.path("id").asString(), row.path("text").asString());
+        Document document =
+                Document.of(row.path("id").asString(), row.path("text").asString());
         List<Expected> events = new ArrayList<>();
         row.path("events").forEach(event -> {
             String label = event.path("code").asString();
@@ -163,9 +170,12 @@ public final class ErrorBench {
             }
         });
         boolean silent = row.path("events").isEmpty();
-        return new Row(document, events, report -> silent
-                && (report.type() == EventType.ASSAULT || report.type() == EventType.COERCE)
-                && (report.status() == Status.ACTUAL || report.status() == Status.ONGOING));
+        return new Row(
+                document,
+                events,
+                report -> silent
+                        && (report.type() == EventType.ASSAULT || report.type() == EventType.COERCE)
+                        && (report.status() == Status.ACTUAL || report.status() == Status.ONGOING));
     }
 
     private void seed() throws IOException {
@@ -187,7 +197,8 @@ public final class ErrorBench {
         String type = event.path("type").asString();
         String anchor = event.path("anchor").asString();
         int at = text.indexOf(anchor);
-        boolean implicit = event.path("target_implicit").asBoolean(false) || event.path("implicit").asBoolean(false);
+        boolean implicit = event.path("target_implicit").asBoolean(false)
+                || event.path("implicit").asBoolean(false);
         return new Expected(
                 type,
                 report -> report.type().name().equals(type),
@@ -197,7 +208,9 @@ public final class ErrorBench {
                 implicit ? List.of() : strings(event.path("target")),
                 at < 0 ? null : new Span(at, at + anchor.length()),
                 Status.valueOf(event.path("status").asString("actual").toUpperCase(Locale.ROOT)),
-                event.path("start").isString() ? LocalDate.parse(event.path("start").asString()) : null,
+                event.path("start").isString()
+                        ? LocalDate.parse(event.path("start").asString())
+                        : null,
                 event.path("place").isString() ? event.path("place").asString() : null);
     }
 

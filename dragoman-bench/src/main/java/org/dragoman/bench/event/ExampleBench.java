@@ -55,12 +55,21 @@ public final class ExampleBench {
             for (String name : given) {
                 Path path = Path.of(name);
                 ExampleBench bench = new ExampleBench();
-                List<LabelledSentence> examples =
-                        Files.isDirectory(path) ? LabelledSentence.readAll(path) : LabelledSentence.read(path);
+                List<LabelledSentence> examples = examples(path);
                 examples.forEach(example -> bench.measure(dragoman, example));
                 bench.print(name);
             }
         }
+    }
+
+    /** Of a file or folder; {@code calibration} is the tenth of the training examples that nothing is learned from. */
+    private static List<LabelledSentence> examples(Path path) throws IOException {
+        if (path.toString().equals("calibration")) {
+            return LabelledSentence.readAll(Path.of("examples/train")).stream()
+                    .filter(LabelledSentence::isForCalibration)
+                    .toList();
+        }
+        return Files.isDirectory(path) ? LabelledSentence.readAll(path) : LabelledSentence.read(path);
     }
 
     private void measure(Dragoman dragoman, LabelledSentence example) {

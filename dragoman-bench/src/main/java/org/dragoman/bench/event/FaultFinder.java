@@ -40,7 +40,9 @@ final class FaultFinder {
         if (!reached.isEmpty()) {
             return fault(Stage.ACTOR, "other code");
         }
-        boolean otherType = typed.isEmpty() && expected.predicate() != null && here().findAny().isPresent();
+        boolean otherType = typed.isEmpty()
+                && expected.predicate() != null
+                && here().findAny().isPresent();
         if (!otherType && parties().anyMatch(span -> !isMention(span))) {
             return fault(Stage.ACTOR, "no mention");
         }
@@ -61,7 +63,8 @@ final class FaultFinder {
     /** The reports that may tell it: those at its words. */
     private Stream<Report> here() {
         Span at = expected.predicate();
-        return reports.stream().filter(report -> at == null || report.predicateSpan().overlaps(at));
+        return reports.stream()
+                .filter(report -> at == null || report.predicateSpan().overlaps(at));
     }
 
     private Stream<Span> parties() {
@@ -116,7 +119,9 @@ final class FaultFinder {
             return fault(Stage.STATUS, status + " as " + right.get(0).status());
         }
         if (expected.from() != null
-                && right.stream().noneMatch(r -> r.time() != null && expected.from().equals(r.time().from()))) {
+                && right.stream()
+                        .noneMatch(r -> r.time() != null
+                                && expected.from().equals(r.time().from()))) {
             return fault(Stage.TIME, "other day");
         }
         if (expected.place() != null && right.stream().noneMatch(this::isThere)) {

@@ -46,7 +46,8 @@ public final class NegativeBench {
     }
 
     private static void print(String section, List<Boolean> coded) {
-        System.out.printf("%-14s %4d sentences, coded %s%n", section, coded.size(), Bootstrap.of(coded, NegativeBench::share));
+        System.out.printf(
+                "%-14s %4d sentences, coded %s%n", section, coded.size(), Bootstrap.of(coded, NegativeBench::share));
     }
 
     private static double share(List<Boolean> coded) {

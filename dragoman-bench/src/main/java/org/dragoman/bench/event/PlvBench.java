@@ -79,7 +79,8 @@ public final class PlvBench {
                 roots.interval(Confusion::macroF1),
                 roots.interval(Confusion::accuracy),
                 pentas.interval(Confusion::macroF1),
-                rows.size(), roots.table());
+                rows.size(),
+                roots.table());
         Gold.errors("plv-given", errors);
     }
 

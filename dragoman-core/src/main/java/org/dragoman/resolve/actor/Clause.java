@@ -22,7 +22,9 @@ record Clause(int sentence, int subject, boolean relative) {
     static Clause around(Mention pronoun) {
         Sentence sentence = pronoun.phrase().sentence();
         int steps = 0;
-        for (int at = pronoun.head(); at >= 0 && steps++ < STEPS; at = sentence.token(at).head()) {
+        for (int at = pronoun.head();
+                at >= 0 && steps++ < STEPS;
+                at = sentence.token(at).head()) {
             int subject = subject(sentence, at);
             if (subject >= 0 && subject < pronoun.head() && !sentence.dominates(subject, pronoun.head())) {
                 Token stated = sentence.child(at, "nsubj");
@@ -39,7 +41,9 @@ record Clause(int sentence, int subject, boolean relative) {
             return -1;
         }
         boolean relative = subject.xpos().equals("WDT") || subject.xpos().equals("WP");
-        return relative && sentence.token(verb).is("acl:relcl") ? sentence.token(verb).head() : subject.index();
+        return relative && sentence.token(verb).is("acl:relcl")
+                ? sentence.token(verb).head()
+                : subject.index();
     }
 
     /** What the mention gains by being that subject. */

@@ -148,9 +148,7 @@ final class Coreference {
         for (int i = referents.size() - 1; i >= 0; i--) {
             Referent candidate = referents.get(i);
             Mention last = candidate.last();
-            if (last != null
-                    && mention.sentence() - last.sentence() <= LIKENESS_REACH
-                    && candidate.isTitled(mention)) {
+            if (last != null && mention.sentence() - last.sentence() <= LIKENESS_REACH && candidate.isTitled(mention)) {
                 mention.describe(described.filledFrom(candidate.described()).withKind(MentionKind.DESCRIPTION));
                 return true;
             }

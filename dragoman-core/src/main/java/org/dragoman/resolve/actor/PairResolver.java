@@ -249,9 +249,7 @@ final class PairResolver {
         }
         if (phrase.relation().equals("nsubj") && sentence.token(verb).is("xcomp", "ccomp", "advcl")) {
             int above = sentence.token(verb).head();
-            return above >= 0
-                    && VerbLists.addresses(sentence.token(above).lemma())
-                    && referent.isUnder(above, mention);
+            return above >= 0 && VerbLists.addresses(sentence.token(above).lemma()) && referent.isUnder(above, mention);
         }
         if (phrase.relation().equals("nmod")) {
             int above = sentence.token(verb).head();

@@ -57,7 +57,8 @@ final class Referent {
         NounPhrase phrase = mention.phrase();
         if (person && phrase.to() - phrase.from() > 1) {
             for (int i = phrase.from(); i < phrase.to(); i++) {
-                titles.add(Folding.singular(Folding.fold(phrase.sentence().token(i).form())));
+                titles.add(
+                        Folding.singular(Folding.fold(phrase.sentence().token(i).form())));
             }
         }
     }
@@ -66,7 +67,10 @@ final class Referent {
     boolean isTitled(Mention description) {
         boolean one = described.nature() == Lexeme.Nature.PERSON && described.name() != null && !described.plural();
         NounPhrase phrase = description.phrase();
-        if (!one || titles.isEmpty() || isJoint() || !described.roles().containsAll(description.described().roles())) {
+        if (!one
+                || titles.isEmpty()
+                || isJoint()
+                || !described.roles().containsAll(description.described().roles())) {
             return false;
         }
         for (int i = phrase.from(); i < phrase.to(); i++) {

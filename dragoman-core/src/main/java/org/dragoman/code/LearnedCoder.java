@@ -1,0 +1,240 @@
+package org.dragoman.code;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dragoman.model.EventType;
+import org.dragoman.model.Predicate;
+import org.dragoman.model.Sentence;
+import org.dragoman.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets the event head speak where the codebook is silent or errs: predicates that no rule names are coded when the head is
+ * sure; a rule's match is dropped when the head is sure that nothing happens there, and coded anew when it is sure of another
+ * type. Which side may overrule which was set on examples that neither was made from; see {@code docs/accuracy.md}.
+ */
+final class LearnedCoder {
+
+    /** Prefix of the names of entries that stand for what the head coded. */
+    static final String MODEL = "model.";
+
+    private static final Set<String> DIRECTED = Set.of(
+            "against", "on", "with", "at", "to", "into", "toward", "towards", "over", "of", "upon", "from", "for",
+            "between");
+
+    /**
+     * How sure the head must be.
+     *
+     * @param add of an event that no rule names
+     * @param drop of there being none where a rule sees one
+     * @param change of another type than the rule's
+     */
+    record Thresholds(double add, double drop, double change) {
+
+        static Thresholds standard() {
+            return new Thresholds(
+                    Double.parseDouble(System.getProperty("dragoman.add", "0.8")),
+                    Double.parseDouble(System.getProperty("dragoman.drop", "0.95")),
+                    Double.parseDouble(System.getProperty("dragoman.change", "0.97")));
+        }
+    }
+
+    private static final double HARDLY = 0.02;
+
+    private final EventHead head;
+    private final LightVerbs lightVerbs;
+    private final Thresholds thresholds;
+    private final Map<String, Entry> entries = new HashMap<>();
+
+    LearnedCoder(EventHead head, Codebook codebook, CameoTable cameo, LightVerbs lightVerbs, Thresholds thresholds) {
+        this.head = head;
+        this.lightVerbs = lightVerbs;
+        this.thresholds = thresholds;
+        for (Entry entry : codebook.entries()) {
+            entries.putIfAbsent(entry.cameo(), learned(entry));
+        }
+        for (String code : head.codes()) {
+            CameoTable.Row row = cameo.row(code);
+            entries.computeIfAbsent(
+                    code,
+                    key -> new Entry(
+                            MODEL + key,
+                            row.type(),
+                            row.mode().isEmpty() ? null : row.mode(),
+                            row.contexts(),
+                            key,
+                            false,
+                            null,
+                            null,
+                            null,
+                            Map.of(),
+                            List.of(),
+                            List.of()));
+        }
+    }
+
+    /** What the head codes has the entry's type, mode and contexts; what a speech act is about is not looked for. */
+    private static Entry learned(Entry entry) {
+        return new Entry(
+                MODEL + entry.cameo(),
+                entry.type(),
+                entry.mode(),
+                entry.contexts(),
+                entry.cameo(),
+                entry.symmetric(),
+                null,
+                null,
+                entry.targetRole(),
+                Map.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** The rules' matches as the head leaves them, with those that it adds, by predicate token. */
+    Map<Integer, Match> over(Sentence sentence, Map<Integer, Match> byRule) {
+        if (sentence.words().isEmpty()) {
+            return byRule;
+        }
+        Map<Integer, Match> all = new TreeMap<>();
+        Set<Integer> taken = new HashSet<>();
+        byRule.forEach((token, match) -> {
+            taken.add(token);
+            taken.add(match.frame().anchor());
+            taken.addAll(match.consumed());
+            Match kept = reviewed(sentence, match);
+            if (kept != null) {
+                all.put(token, kept);
+            }
+        });
+        FrameReader frames = new FrameReader(sentence, lightVerbs);
+        for (Predicate predicate : sentence.predicates()) {
+            Match match = taken.contains(predicate.token()) ? null : added(sentence, frames, predicate.token());
+            if (match != null && !taken.contains(match.frame().anchor())) {
+                taken.add(match.frame().anchor());
+                all.put(predicate.token(), match);
+            }
+        }
+        return all;
+    }
+
+    /** The match, coded anew, or null when it is no event. */
+    private @Nullable Match reviewed(Sentence sentence, Match match) {
+        int source = first(match.sources());
+        int target = first(match.targets());
+        EventHead.Verdict verdict = head.judge(sentence, match.predicate(), source, target);
+        if (verdict == null) {
+            return match;
+        }
+        int anchor = match.frame().anchor();
+        EventHead.Verdict other = anchor == match.predicate() ? verdict : head.judge(sentence, anchor, source, target);
+        double none = Math.min(verdict.none(), other == null ? 1 : other.none());
+        if (none >= thresholds.drop()) {
+            return null;
+        }
+        String type = match.entry().type().name();
+        boolean sure = verdict.type() != null
+                && verdict.probability() >= thresholds.change()
+                && head.probability(verdict, type) < HARDLY
+                && (other == null || head.probability(other, type) < HARDLY);
+        double likelihood =
+                Math.max(head.probability(verdict, type), other == null ? 0 : head.probability(other, type));
+        return sure ? recoded(match, verdict) : match.withLikelihood(likelihood);
+    }
+
+    private Match recoded(Match match, EventHead.Verdict verdict) {
+        return new Match(
+                rule(verdict),
+                match.frame(),
+                match.sources(),
+                match.targets(),
+                -1,
+                match.consumed(),
+                match.weight(),
+                verdict.probability());
+    }
+
+    private Codebook.Rule rule(EventHead.Verdict verdict) {
+        Entry entry = entries.get(verdict.cameo());
+        return new Codebook.Rule(entry, Pattern.learned());
+    }
+
+    private @Nullable Match added(Sentence sentence, FrameReader frames, int token) {
+        Token word = sentence.token(token);
+        boolean named = word.upos().equals("PROPN") || word.is("compound", "amod");
+        Frame frame = named ? null : frame(frames, word);
+        if (frame == null) {
+            return null;
+        }
+        List<Integer> sources = sources(frame);
+        List<Integer> targets = targets(frame, sources);
+        EventHead.Verdict verdict = head.judge(sentence, token, first(sources), first(targets));
+        boolean event = verdict != null
+                && verdict.type() != null
+                && verdict.probability() >= thresholds.add()
+                && entries.containsKey(verdict.cameo());
+        return event
+                ? new Match(rule(verdict), frame, sources, targets, -1, List.of(), 0, verdict.probability())
+                : null;
+    }
+
+    private static @Nullable Frame frame(FrameReader frames, Token word) {
+        return switch (word.upos()) {
+            case "VERB" -> frames.verb(word.index());
+            case "NOUN" -> frames.noun(word.index());
+            case "ADJ" -> frames.adjective(word.index());
+            default -> null;
+        };
+    }
+
+    private static List<Integer> sources(Frame frame) {
+        if (!frame.subjects().isEmpty()) {
+            return frame.subjects();
+        }
+        if (!frame.possessors().isEmpty()) {
+            return frame.possessors();
+        }
+        for (Frame.Phrase phrase : frame.phrases()) {
+            if (phrase.preposition().equals("by")) {
+                return List.of(phrase.head());
+            }
+        }
+        return frame.modifiers();
+    }
+
+    private static List<Integer> targets(Frame frame, List<Integer> sources) {
+        if (!frame.objects().isEmpty()) {
+            return frame.objects();
+        }
+        return frame.phrases().stream()
+                .filter(phrase -> DIRECTED.contains(phrase.preposition()) && !sources.contains(phrase.head()))
+                .map(Frame.Phrase::head)
+                .limit(1)
+                .toList();
+    }
+
+    /** What one given party does to the other at a predicate. */
+    Relator.Relation relation(Sentence sentence, int predicate, int source, int target) {
+        EventHead.Verdict verdict = head.judge(sentence, predicate, source, target);
+        return verdict == null || verdict.type() == null || !entries.containsKey(verdict.cameo())
+                ? new Relator.Relation(null, null, 0, null)
+                : new Relator.Relation(
+                        entries.get(verdict.cameo()).type(),
+                        verdict.cameo(),
+                        verdict.probability(),
+                        MODEL + verdict.cameo());
+    }
+
+    /** How likely the type is at a predicate with these parties; 0 for no type. */
+    double probability(Sentence sentence, int predicate, int source, int target, @Nullable EventType type) {
+        EventHead.Verdict verdict = type == null ? null : head.judge(sentence, predicate, source, target);
+        return verdict == null ? 0 : head.probability(verdict, type.name());
+    }
+
+    private static int first(List<Integer> heads) {
+        return heads.isEmpty() ? EventHead.NOBODY : heads.get(0);
+    }
+}

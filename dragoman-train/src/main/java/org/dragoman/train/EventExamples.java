@@ -1,0 +1,160 @@
+package org.dragoman.train;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.code.LabelledSentence;
+import org.dragoman.model.Predicate;
+import org.dragoman.model.Sentence;
+import org.dragoman.model.Span;
+import org.dragoman.model.Token;
+import org.dragoman.text.OnnxLanguageModel;
+
+/**
+ * What the event head learns from: the project's own example sentences, cut into words by the tokenizer and parsed by a
+ * language model that is already there, because the marks are spans and the head needs words. Its parse is learned anew with
+ * the events: words that only the examples hold would else lose their tags. Words for saying and being
+ * in the same sentences, and what people do in reviews and mails, are examples of no event.
+ */
+final class EventExamples {
+
+    private static final Set<String> NO_EVENT =
+            Set.of("say", "tell", "be", "have", "report", "add", "do", "go", "come");
+    private static final Set<String> PRIVATE_GENRES = Set.of("reviews", "answers", "email");
+
+    private static final int MOST_FRAMES = 2;
+
+    private final OnnxLanguageModel model;
+
+    EventExamples(OnnxLanguageModel model) {
+        this.model = model;
+    }
+
+    /** The sentences of all files of the folder, one example a sentence. */
+    List<Example> read(Path folder) throws IOException {
+        Map<String, List<LabelledSentence>> byText = new LinkedHashMap<>();
+        for (LabelledSentence line : LabelledSentence.readAll(folder)) {
+            if (line.isForCalibration()) {
+                continue;
+            }
+            byText.computeIfAbsent(line.text(), key -> new ArrayList<>()).add(line);
+        }
+        List<Example> examples = new ArrayList<>();
+        for (Map.Entry<String, List<LabelledSentence>> entry : byText.entrySet()) {
+            String text = entry.getKey();
+            Sentence sentence =
+                    model.analyse(text, List.of(new Span(0, text.length()))).get(0);
+            examples.add(example("example" + examples.size(), text, sentence, entry.getValue()));
+        }
+        return examples;
+    }
+
+    private static Example example(String id, String text, Sentence sentence, List<LabelledSentence> lines) {
+        List<Example.Event> events = new ArrayList<>();
+        Set<Integer> marked = new HashSet<>();
+        for (LabelledSentence line : lines) {
+            int predicate = head(sentence, line.predicate());
+            if (predicate < 0) {
+                continue;
+            }
+            List<Integer> sources = heads(sentence, line.sources());
+            List<Integer> targets = heads(sentence, line.targets());
+            if (!line.isEvent()) {
+                sources = subjects(sentence, predicate);
+                targets = objects(sentence, predicate);
+            }
+            marked.add(predicate);
+            for (Token token : sentence.tokens()) {
+                if (line.predicate().covers(token.span())) {
+                    marked.add(token.index());
+                }
+            }
+            events.add(new Example.Event(
+                    predicate,
+                    sources,
+                    targets,
+                    line.isEvent() ? line.type().name() : Example.Event.NONE,
+                    line.isEvent() ? String.valueOf(line.cameo()) : ""));
+        }
+        for (Token token : sentence.tokens()) {
+            boolean says = token.isVerb() && NO_EVENT.contains(token.lemma()) && !marked.contains(token.index());
+            if (says) {
+                events.add(none(sentence, token.index()));
+            }
+        }
+        return Parsed.example(id, text, sentence, events);
+    }
+
+    private static Example.Event none(Sentence sentence, int predicate) {
+        return new Example.Event(
+                predicate, subjects(sentence, predicate), objects(sentence, predicate), Example.Event.NONE, "");
+    }
+
+    private static List<Integer> heads(Sentence sentence, List<Span> spans) {
+        return spans.stream()
+                .map(span -> head(sentence, span))
+                .filter(head -> head >= 0)
+                .toList();
+    }
+
+    /** The word of the span whose governor lies outside it; of "held talks" the noun, which carries the meaning. */
+    private static int head(Sentence sentence, Span span) {
+        int head = -1;
+        for (Token token : sentence.tokens()) {
+            boolean inside = span.overlaps(token.span()) && !token.upos().equals("PUNCT");
+            boolean outside = token.head() < 0
+                    || !span.overlaps(sentence.token(token.head()).span());
+            if (inside && outside && head < 0) {
+                head = token.index();
+            }
+        }
+        return head;
+    }
+
+    private static List<Integer> subjects(Sentence sentence, int predicate) {
+        return filler(sentence, predicate, "ARG0", "nsubj", "nmod:poss", "obl:agent");
+    }
+
+    private static List<Integer> objects(Sentence sentence, int predicate) {
+        return filler(sentence, predicate, "ARG1", "obj", "nsubj:pass", "obl", "nmod");
+    }
+
+    private static List<Integer> filler(Sentence sentence, int predicate, String role, String... relations) {
+        Predicate frame = sentence.predicateAt(predicate);
+        int argument = frame == null ? -1 : frame.argument(role);
+        Token child = sentence.child(predicate, relations);
+        int filler = argument >= 0 ? argument : child == null ? -1 : child.index();
+        return filler < 0 ? List.of() : List.of(filler);
+    }
+
+    /** Reviews, answers and mails of EWT tell of no political event: each of their predicates is an example of none. */
+    static List<Example> ofPrivateLife(List<Example> ewt) {
+        List<Example> examples = new ArrayList<>();
+        for (Example example : ewt) {
+            boolean apart = PRIVATE_GENRES.contains(example.id().split("-")[0]);
+            if (!apart || example.frames() == null || example.frames().isEmpty()) {
+                continue;
+            }
+            List<Example.Event> events = new ArrayList<>();
+            for (Example.Frame frame : example.frames()
+                    .subList(0, Math.min(MOST_FRAMES, example.frames().size()))) {
+                Map<String, Integer> byRole = new HashMap<>();
+                frame.roles().forEach((word, role) -> byRole.put(role, word));
+                events.add(new Example.Event(
+                        frame.predicate(),
+                        byRole.containsKey("ARG0") ? List.of(byRole.get("ARG0")) : List.of(),
+                        byRole.containsKey("ARG1") ? List.of(byRole.get("ARG1")) : List.of(),
+                        Example.Event.NONE,
+                        ""));
+            }
+            examples.add(new Example(example.id(), example.text(), example.words(), null, null, null, events));
+        }
+        return examples;
+    }
+}
