@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.dragoman.model.EventType;
 import org.dragoman.model.Predicate;
 import org.dragoman.model.Sentence;
 import org.dragoman.model.Token;
@@ -14,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets the event head speak where the codebook is silent or errs: predicates that no rule names are coded when the head is
- * sure; a rule's match is dropped when the head is sure that nothing happens there, and coded anew when it is sure of another
- * type. Which side may overrule which was set on examples that neither was made from; see {@code docs/accuracy.md}.
+ * sure, and a rule's match is dropped when the head is sure that nothing happens there. Which side may overrule which was set on examples that neither was made from; see {@code docs/accuracy.md}.
  */
 final class LearnedCoder {
 
@@ -31,19 +29,13 @@ final class LearnedCoder {
      *
      * @param add of an event that no rule names
      * @param drop of there being none where a rule sees one
-     * @param change of another type than the rule's
      */
-    record Thresholds(double add, double drop, double change) {
+    record Thresholds(double add, double drop) {
 
         static Thresholds standard() {
-            return new Thresholds(
-                    Double.parseDouble(System.getProperty("dragoman.add", "0.8")),
-                    Double.parseDouble(System.getProperty("dragoman.drop", "0.95")),
-                    Double.parseDouble(System.getProperty("dragoman.change", "0.97")));
+            return new Thresholds(0.97, 0.9);
         }
     }
-
-    private static final double HARDLY = 0.02;
 
     private final EventHead head;
     private final LightVerbs lightVerbs;
@@ -121,7 +113,7 @@ final class LearnedCoder {
         return all;
     }
 
-    /** The match, coded anew, or null when it is no event. */
+    /** The match with the head's opinion of it, or null when it is no event. */
     private @Nullable Match reviewed(Sentence sentence, Match match) {
         int source = first(match.sources());
         int target = first(match.targets());
@@ -136,25 +128,9 @@ final class LearnedCoder {
             return null;
         }
         String type = match.entry().type().name();
-        boolean sure = verdict.type() != null
-                && verdict.probability() >= thresholds.change()
-                && head.probability(verdict, type) < HARDLY
-                && (other == null || head.probability(other, type) < HARDLY);
         double likelihood =
                 Math.max(head.probability(verdict, type), other == null ? 0 : head.probability(other, type));
-        return sure ? recoded(match, verdict) : match.withLikelihood(likelihood);
-    }
-
-    private Match recoded(Match match, EventHead.Verdict verdict) {
-        return new Match(
-                rule(verdict),
-                match.frame(),
-                match.sources(),
-                match.targets(),
-                -1,
-                match.consumed(),
-                match.weight(),
-                verdict.probability());
+        return match.withLikelihood(likelihood);
     }
 
     private Codebook.Rule rule(EventHead.Verdict verdict) {
@@ -226,12 +202,6 @@ final class LearnedCoder {
                         verdict.cameo(),
                         verdict.probability(),
                         MODEL + verdict.cameo());
-    }
-
-    /** How likely the type is at a predicate with these parties; 0 for no type. */
-    double probability(Sentence sentence, int predicate, int source, int target, @Nullable EventType type) {
-        EventHead.Verdict verdict = type == null ? null : head.judge(sentence, predicate, source, target);
-        return verdict == null ? 0 : head.probability(verdict, type.name());
     }
 
     private static int first(List<Integer> heads) {

@@ -147,6 +147,9 @@ final class Matcher {
     private static boolean isFree(Pattern.Item item) {
         return item instanceof Pattern.Source
                 || item instanceof Pattern.SubjectTarget
+                || item instanceof Pattern.SubjectIn
+                || item instanceof Pattern.ObjectNotIn
+                || item instanceof Pattern.ContextNot
                 || item instanceof Pattern.Context;
     }
 

@@ -40,9 +40,7 @@ public final class Relator {
     private static final double ON_PATH = 2;
     private static final double PER_WEIGHT = 0.04;
     private static final double CERTAIN = 8;
-    private static final double LIKELY = Double.parseDouble(System.getProperty("dragoman.likely", "0.3"));
-    private static final double SURE = Double.parseDouble(System.getProperty("dragoman.sure", "0.9"));
-    private static final double DOUBTFUL = Double.parseDouble(System.getProperty("dragoman.doubtful", "0.05"));
+    private static final double LIKELY = 0.3;
 
     private final Coding coding;
 
@@ -72,14 +70,13 @@ public final class Relator {
         return withOpinion(byRule, reading, source, target);
     }
 
-    /** The relation, or what the event head is sure of instead. */
+    /** The relation, or where the codebook knows none, the event head's likeliest. */
     private Relation withOpinion(Relation byRule, Reading reading, Span source, Span target) {
         LearnedCoder learned = coding.learned();
-        if (learned == null) {
+        if (learned == null || byRule.type() != null) {
             return byRule;
         }
         Relation best = NOTHING;
-        double agrees = 0;
         for (Sentence sentence : reading.sentences()) {
             if (!sentence.span().overlaps(source) || !sentence.span().overlaps(target)) {
                 continue;
@@ -91,11 +88,9 @@ public final class Relator {
                 if (relation.type() != null && relation.score() > best.score()) {
                     best = relation;
                 }
-                agrees = Math.max(agrees, learned.probability(sentence, predicate.token(), s, t, byRule.type()));
             }
         }
-        boolean instead = byRule.type() == null ? best.score() >= LIKELY : best.score() >= SURE && agrees < DOUBTFUL;
-        return instead ? best : byRule;
+        return best.score() >= LIKELY ? best : NOTHING;
     }
 
     private record Scored(Match match, EventType type, String cameo, double score) {
@@ -107,7 +102,7 @@ public final class Relator {
     }
 
     private List<Scored> scored(Sentence sentence, Span source, Span target) {
-        Map<Integer, Match> matches = coding.matches(sentence);
+        Map<Integer, Match> matches = coding.predicates().in(sentence);
         StatusReader statuses = new StatusReader(sentence, coding.statusWords(), effects(matches));
         int s = headIn(sentence, source);
         int t = headIn(sentence, target);

@@ -1,5 +1,8 @@
 package org.dragoman.model;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the language model makes of each word of a sentence for telling what happens: the word taken as predicate, as source
  * and as target. Which numbers mean what only the coder's event head knows.
@@ -23,6 +26,21 @@ public record WordVectors(float[] values, int width) {
     /** Whether there are no numbers. */
     public boolean isEmpty() {
         return width == 0;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WordVectors vectors && width == vectors.width && Arrays.equals(values, vectors.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * width + Arrays.hashCode(values);
+    }
+
+    @Override
+    public String toString() {
+        return values.length + " numbers";
     }
 
     /** Adds the part of the word at {@code token}, or of the whole sentence where it is -1, to {@code sum}. */
