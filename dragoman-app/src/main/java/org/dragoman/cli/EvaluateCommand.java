@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.dragoman.export.Figures;
 import org.dragoman.export.Rendering;
 import org.dragoman.measure.Comparison;
@@ -20,11 +19,7 @@ import org.dragoman.pipeline.Dragoman;
 import org.dragoman.read.RecordReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The verb {@code evaluate}: how much of what somebody labelled is coded, and how much of what is coded is right. */
 @Command(
@@ -62,16 +57,7 @@ import picocli.CommandLine.Spec;
             "",
             "docs/accuracy.md says how to draw and label a sample."
         })
-final class EvaluateCommand implements Callable<Integer>, UsesConsole {
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private InputOptions input = new InputOptions();
-
-    @Mixin
-    private OutputOptions output = new OutputOptions();
+final class EvaluateCommand extends ReadingVerb {
 
     @Option(
             names = "--errors",
@@ -79,27 +65,9 @@ final class EvaluateCommand implements Callable<Integer>, UsesConsole {
             description = "Writes misses and false alarms there, grouped by kind, the commonest first.")
     private @Nullable Path errors;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Texts worked on at a time. Default: the number of processors.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    private Main.Console console = Main.Console.ofProcess();
-
-    @Override
-    public void use(Main.Console newConsole) {
-        this.console = newConsole;
-    }
-
     @Override
     public Integer call() throws IOException {
-        if (threads < 1) {
-            throw wrong("--threads must be 1 or more, not " + threads);
-        }
-        if (input.inputs().isEmpty()) {
-            throw wrong("Nothing to measure on: give files of labelled texts, or - for standard input.");
-        }
+        check("Nothing to measure on: give files of labelled texts, or - for standard input.");
         // Before the work: a mistyped folder should not cost a long run.
         writeErrors(List.of());
         Tally tally = new Tally();
@@ -107,16 +75,16 @@ final class EvaluateCommand implements Callable<Integer>, UsesConsole {
         Evaluation evaluation = new Evaluation(gold.isEmpty() ? List.of() : compare(gold, tally));
         writeErrors(ErrorPage.of(evaluation));
         print(evaluation);
-        tally.print(console.err(), "text", true);
+        tally.print(console().err(), "text", true);
         return tally.exitCode();
     }
 
     private List<GoldDocument> gold(Tally tally) {
         List<GoldDocument> gold = new ArrayList<>();
         try {
-            new RecordReader<>(new GoldFormat(), input.readOptions(console.in()))
+            new RecordReader<>(new GoldFormat(), readOptions())
                     .read(
-                            input.inputs(),
+                            input().inputs(),
                             document -> {
                                 if (!document.document().text().isEmpty()) {
                                     gold.add(document);
@@ -130,10 +98,10 @@ final class EvaluateCommand implements Callable<Integer>, UsesConsole {
     }
 
     private List<Comparison> compare(List<GoldDocument> gold, Tally tally) {
-        Dragoman dragoman = console.loading().get();
+        Dragoman dragoman = console().loading().get();
         List<Comparison> comparisons = new ArrayList<>();
-        Progress progress = new Progress(console.err());
-        try (InOrder<Outcome<Comparison>> crew = new InOrder<>(threads, outcome -> {
+        Progress progress = new Progress(console().err());
+        try (InOrder<Outcome<Comparison>> crew = new InOrder<>(threads(), outcome -> {
             tally.count(outcome);
             if (outcome.result() != null) {
                 comparisons.add(outcome.result());
@@ -161,8 +129,8 @@ final class EvaluateCommand implements Callable<Integer>, UsesConsole {
         if (evaluation.comparisons().isEmpty()) {
             return;
         }
-        Rendering<Evaluation> rendering = output.choose(Figures.jsonLines(), Figures.csv(), Figures.table());
-        try (OutputStream out = new BufferedOutputStream(console.out())) {
+        Rendering<Evaluation> rendering = output().choose(Figures.jsonLines(), Figures.csv(), Figures.table());
+        try (OutputStream out = new BufferedOutputStream(console().out())) {
             out.write((rendering.header() + rendering.of(evaluation)).getBytes(StandardCharsets.UTF_8));
         }
     }
@@ -175,9 +143,5 @@ final class EvaluateCommand implements Callable<Integer>, UsesConsole {
                 throw wrong("--errors: " + errors + " cannot be written; check the folder and its permissions");
             }
         }
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

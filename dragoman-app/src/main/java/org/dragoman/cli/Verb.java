@@ -1,16 +1,10 @@
 package org.dragoman.cli;
 
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import org.dragoman.export.Rendering;
 import org.dragoman.pipeline.Dragoman;
 import org.dragoman.read.ReadOptions;
 import org.dragoman.read.RecordFormat;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /**
  * What all verbs share: records are read one by one, worked on by several threads, written in their order.
@@ -18,29 +12,7 @@ import picocli.CommandLine.Spec;
  * @param <T> what is read
  * @param <R> what is written
  */
-abstract class Verb<T, R> implements Callable<Integer>, UsesConsole {
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private InputOptions input = new InputOptions();
-
-    @Mixin
-    private OutputOptions output = new OutputOptions();
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Documents worked on at a time. Default: the number of processors.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    private Main.Console console = Main.Console.ofProcess();
-
-    @Override
-    public void use(Main.Console newConsole) {
-        this.console = newConsole;
-    }
+abstract class Verb<T, R> extends ReadingVerb {
 
     /** How a record is read. */
     abstract RecordFormat<T> records();
@@ -64,19 +36,8 @@ abstract class Verb<T, R> implements Callable<Integer>, UsesConsole {
 
     @Override
     public Integer call() throws IOException {
-        if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads must be 1 or more, not " + threads);
-        }
-        if (input.inputs().isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), "Nothing to read: give files, folders or globs, or - for standard input.");
-        }
-        ReadOptions options;
-        try {
-            options = input.readOptions(console.in());
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        }
-        return new Job<>(this, console, threads, rendering(output)).run(options, input.inputs());
+        check("Nothing to read: give files, folders or globs, or - for standard input.");
+        ReadOptions options = readOptions();
+        return new Job<>(this, console(), threads(), rendering(output())).run(options, input().inputs());
     }
 }
