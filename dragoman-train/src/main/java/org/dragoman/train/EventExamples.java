@@ -63,24 +63,13 @@ final class EventExamples {
             if (predicate < 0) {
                 continue;
             }
-            List<Integer> sources = heads(sentence, line.sources());
-            List<Integer> targets = heads(sentence, line.targets());
-            if (!line.isEvent()) {
-                sources = subjects(sentence, predicate);
-                targets = objects(sentence, predicate);
-            }
             marked.add(predicate);
             for (Token token : sentence.tokens()) {
                 if (line.predicate().covers(token.span())) {
                     marked.add(token.index());
                 }
             }
-            events.add(new Example.Event(
-                    predicate,
-                    sources,
-                    targets,
-                    line.isEvent() ? line.type().name() : Example.Event.NONE,
-                    line.isEvent() ? String.valueOf(line.cameo()) : ""));
+            events.add(line.isEvent() ? event(sentence, predicate, line) : none(sentence, predicate));
         }
         for (Token token : sentence.tokens()) {
             boolean says = token.isVerb() && NO_EVENT.contains(token.lemma()) && !marked.contains(token.index());
@@ -89,6 +78,15 @@ final class EventExamples {
             }
         }
         return Parsed.example(id, text, sentence, events);
+    }
+
+    private static Example.Event event(Sentence sentence, int predicate, LabelledSentence line) {
+        return new Example.Event(
+                predicate,
+                heads(sentence, line.sources()),
+                heads(sentence, line.targets()),
+                line.type().name(),
+                String.valueOf(line.cameo()));
     }
 
     private static Example.Event none(Sentence sentence, int predicate) {

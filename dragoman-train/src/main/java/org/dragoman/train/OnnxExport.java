@@ -127,7 +127,7 @@ final class OnnxExport {
         String nodes = graph.node("Gather", "nodes", List.of(flat, "starts"));
         List<String> all = new ArrayList<>(TOKEN_HEADS);
         all.addAll(PAIR_HEADS);
-        boolean events = weights.containsKey(Network.EVENT_PARTS.get(0) + ".weight");
+        boolean events = EventHeadFile.isIn(weights);
         if (events) {
             all.addAll(Network.EVENT_PARTS);
         }

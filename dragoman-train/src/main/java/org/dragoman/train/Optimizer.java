@@ -3,7 +3,6 @@ package org.dragoman.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.bytedeco.pytorch.NoGradGuard;
 import org.bytedeco.pytorch.Scalar;
 import org.bytedeco.pytorch.Tensor;
@@ -11,8 +10,8 @@ import org.bytedeco.pytorch.global.torch;
 
 /**
  * Adam with decoupled weight decay (Loshchilov and Hutter 2019) over two groups of weights: the encoder's, which move
- * slowly, and the heads', which are new. Gradients are clipped a group at a time. Word embeddings stay as they are: words that
- * the treebanks do not hold must keep their place among those they do.
+ * slowly, and the heads', which are new. Gradients are clipped a group at a time. Word embeddings stay as they are: words
+ * that the treebanks do not hold must keep their place among those they do.
  */
 final class Optimizer {
 
@@ -24,8 +23,6 @@ final class Optimizer {
     /** Decay is applied once in so many steps, for speed. */
     private static final int DECAY_EVERY = 10;
 
-    private static final String WORDS = "embeddings.word";
-
     private record Slot(Tensor weight, Tensor mean, Tensor square, boolean decays) {}
 
     private record Group(List<Slot> slots, double rate, double clip) {}
@@ -34,15 +31,15 @@ final class Optimizer {
     private int steps;
 
     Optimizer(Parameters parameters, double encoderRate, double headRate) {
-        groups.add(group(parameters, n -> !n.startsWith("head.") && !n.equals(WORDS), encoderRate, 1));
-        groups.add(group(parameters, n -> n.startsWith("head."), headRate, 5));
+        groups.add(group(parameters, false, encoderRate, 1));
+        groups.add(group(parameters, true, headRate, 5));
     }
 
-    private static Group group(Parameters parameters, Predicate<String> wanted, double rate, double clip) {
+    private static Group group(Parameters parameters, boolean heads, double rate, double clip) {
         List<Slot> slots = new ArrayList<>();
         for (Map.Entry<String, Tensor> entry : parameters.all().entrySet()) {
             String name = entry.getKey();
-            if (wanted.test(name)) {
+            if (name.startsWith("head.") == heads && !name.equals("embeddings.word")) {
                 Tensor weight = entry.getValue().set_requires_grad(true);
                 boolean decays = weight.ndimension() > 1;
                 slots.add(new Slot(weight, torch.zeros_like(weight), torch.zeros_like(weight), decays));
