@@ -27,12 +27,10 @@ public final class EventCoder {
     EventCoder(Codebook codebook) {
         LightVerbs lightVerbs = LightVerbs.shipped();
         CameoTable cameo = CameoTable.shipped();
-        EventHead head = EventHead.shipped();
+        EventHead head = EventHead.shipped(cameo);
         this.coding = new Coding(
                 new Predicates(codebook, lightVerbs),
-                head == null
-                        ? null
-                        : new LearnedCoder(head, codebook, cameo, lightVerbs, LearnedCoder.Thresholds.standard()),
+                head == null ? null : new LearnedCoder(head, codebook, cameo, lightVerbs),
                 lightVerbs,
                 cameo,
                 Intents.shipped(),

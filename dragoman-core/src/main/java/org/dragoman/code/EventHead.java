@@ -30,26 +30,20 @@ final class EventHead {
      * @param type likeliest PLOVER type, or null when none is likelier than all
      * @param probability of that type, or of none
      * @param none probability that there is no event
-     * @param cameo likeliest code of the type, or null for none
-     * @param types probability of each type by name, none first
+     * @param types probability of each type in the order of the labels, none first
+     * @param hidden what the matrices read, from which the code follows
      */
-    record Verdict(
-            @Nullable String type,
-            double probability,
-            double none,
-            @Nullable String cameo,
-            float[] types) {}
+    record Verdict(@Nullable String type, double probability, double none, float[] types, float[] hidden) {}
 
     private final LabelSets labels;
     private final Matrix type;
     private final Matrix cameo;
     private final List<String> typeOfCode;
 
-    private EventHead(LabelSets labels, Matrix type, Matrix cameo) {
+    private EventHead(LabelSets labels, Matrix type, Matrix cameo, CameoTable table) {
         this.labels = labels;
         this.type = type;
         this.cameo = cameo;
-        CameoTable table = CameoTable.shipped();
         this.typeOfCode = labels.cameo().stream()
                 .map(code -> table.row(code).type().name())
                 .toList();
@@ -84,14 +78,14 @@ final class EventHead {
     }
 
     /** The head that is shipped with the language model, or null when its weights have none. */
-    static @Nullable EventHead shipped() {
+    static @Nullable EventHead shipped(CameoTable table) {
         try (InputStream file = EventHead.class.getResourceAsStream(FOLDER + "events.bin");
                 InputStream labels = EventHead.class.getResourceAsStream(FOLDER + "labels.tsv")) {
             if (file == null || labels == null) {
                 return null;
             }
             DataInputStream in = new DataInputStream(new BufferedInputStream(file));
-            return new EventHead(LabelSets.read(labels), Matrix.read(in), Matrix.read(in));
+            return new EventHead(LabelSets.read(labels), Matrix.read(in), Matrix.read(in), table);
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "DRG-0410: the event head cannot be read; remedy: rebuild dragoman-model", e);
@@ -102,13 +96,12 @@ final class EventHead {
         return labels.cameo();
     }
 
-    /** Judges the word at {@code predicate}; parties are the heads of their phrases, or {@link #NOBODY}. */
-    @Nullable
+    /**
+     * Judges the word at {@code predicate} of a sentence that has word vectors; parties are the heads of their phrases, or
+     * {@link #NOBODY}.
+     */
     Verdict judge(Sentence sentence, int predicate, int source, int target) {
         WordVectors words = sentence.words();
-        if (words.isEmpty()) {
-            return null;
-        }
         float[] hidden = new float[words.width()];
         words.add(predicate, Part.PREDICATE, hidden);
         words.add(source, Part.SOURCE, hidden);
@@ -123,16 +116,20 @@ final class EventHead {
         softmax(types);
         int best = largest(types);
         String name = best == 0 ? null : labels.event().get(best);
-        return new Verdict(name, types[best], types[0], name == null ? null : code(name, hidden), types);
+        return new Verdict(name, types[best], types[0], types, hidden);
     }
 
-    /** The likeliest code among those of the type. */
-    private @Nullable String code(String name, float[] hidden) {
+    /** The likeliest code among those of the verdict's type; null when it has none. */
+    @Nullable
+    String code(Verdict verdict) {
+        if (verdict.type() == null) {
+            return null;
+        }
         int best = -1;
         float top = Float.NEGATIVE_INFINITY;
         for (int i = 0; i < typeOfCode.size(); i++) {
-            if (typeOfCode.get(i).equals(name)) {
-                float score = cameo.score(i, hidden);
+            if (typeOfCode.get(i).equals(verdict.type())) {
+                float score = cameo.score(i, verdict.hidden());
                 if (score > top) {
                     top = score;
                     best = i;

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets the event head speak where the codebook is silent or errs: predicates that no rule names are coded when the head is
- * sure, and a rule's match is dropped when the head is sure that nothing happens there. Which side may overrule which was set on examples that neither was made from; see {@code docs/accuracy.md}.
+ * sure, and a rule's match is dropped when the head is sure that nothing happens there. How sure was set on examples that neither
+ * was made from; see {@code docs/accuracy.md}.
  */
 final class LearnedCoder {
 
@@ -24,28 +25,19 @@ final class LearnedCoder {
             "against", "on", "with", "at", "to", "into", "toward", "towards", "over", "of", "upon", "from", "for",
             "between");
 
-    /**
-     * How sure the head must be.
-     *
-     * @param add of an event that no rule names
-     * @param drop of there being none where a rule sees one
-     */
-    record Thresholds(double add, double drop) {
+    /** How sure the head must be of an event that no rule names. */
+    private static final double ADDS = 0.97;
 
-        static Thresholds standard() {
-            return new Thresholds(0.97, 0.9);
-        }
-    }
+    /** How sure it must be that there is none where a rule sees one. */
+    private static final double DROPS = 0.9;
 
     private final EventHead head;
     private final LightVerbs lightVerbs;
-    private final Thresholds thresholds;
     private final Map<String, Entry> entries = new HashMap<>();
 
-    LearnedCoder(EventHead head, Codebook codebook, CameoTable cameo, LightVerbs lightVerbs, Thresholds thresholds) {
+    LearnedCoder(EventHead head, Codebook codebook, CameoTable cameo, LightVerbs lightVerbs) {
         this.head = head;
         this.lightVerbs = lightVerbs;
-        this.thresholds = thresholds;
         for (Entry entry : codebook.entries()) {
             entries.putIfAbsent(entry.cameo(), learned(entry));
         }
@@ -118,24 +110,18 @@ final class LearnedCoder {
         int source = first(match.sources());
         int target = first(match.targets());
         EventHead.Verdict verdict = head.judge(sentence, match.predicate(), source, target);
-        if (verdict == null) {
-            return match;
-        }
         int anchor = match.frame().anchor();
         EventHead.Verdict other = anchor == match.predicate() ? verdict : head.judge(sentence, anchor, source, target);
-        double none = Math.min(verdict.none(), other == null ? 1 : other.none());
-        if (none >= thresholds.drop()) {
+        if (Math.min(verdict.none(), other.none()) >= DROPS) {
             return null;
         }
         String type = match.entry().type().name();
-        double likelihood =
-                Math.max(head.probability(verdict, type), other == null ? 0 : head.probability(other, type));
-        return match.withLikelihood(likelihood);
+        return match.withLikelihood(Math.max(head.probability(verdict, type), head.probability(other, type)));
     }
 
-    private Codebook.Rule rule(EventHead.Verdict verdict) {
-        Entry entry = entries.get(verdict.cameo());
-        return new Codebook.Rule(entry, Pattern.learned());
+    /** What stands for a rule where the head coded: the likeliest code's entry, which asks for no words; null for no event. */
+    private @Nullable Entry entry(EventHead.Verdict verdict) {
+        return entries.get(head.code(verdict));
     }
 
     private @Nullable Match added(Sentence sentence, FrameReader frames, int token) {
@@ -148,13 +134,18 @@ final class LearnedCoder {
         List<Integer> sources = sources(frame);
         List<Integer> targets = targets(frame, sources);
         EventHead.Verdict verdict = head.judge(sentence, token, first(sources), first(targets));
-        boolean event = verdict != null
-                && verdict.type() != null
-                && verdict.probability() >= thresholds.add()
-                && entries.containsKey(verdict.cameo());
-        return event
-                ? new Match(rule(verdict), frame, sources, targets, -1, List.of(), 0, verdict.probability())
-                : null;
+        Entry entry = verdict.probability() >= ADDS ? entry(verdict) : null;
+        return entry == null
+                ? null
+                : new Match(
+                        new Codebook.Rule(entry, Pattern.learned()),
+                        frame,
+                        sources,
+                        targets,
+                        -1,
+                        List.of(),
+                        0,
+                        verdict.probability());
     }
 
     private static @Nullable Frame frame(FrameReader frames, Token word) {
@@ -194,14 +185,14 @@ final class LearnedCoder {
 
     /** What one given party does to the other at a predicate. */
     Relator.Relation relation(Sentence sentence, int predicate, int source, int target) {
+        if (sentence.words().isEmpty()) {
+            return Relator.NOTHING;
+        }
         EventHead.Verdict verdict = head.judge(sentence, predicate, source, target);
-        return verdict == null || verdict.type() == null || !entries.containsKey(verdict.cameo())
-                ? new Relator.Relation(null, null, 0, null)
-                : new Relator.Relation(
-                        entries.get(verdict.cameo()).type(),
-                        verdict.cameo(),
-                        verdict.probability(),
-                        MODEL + verdict.cameo());
+        Entry entry = entry(verdict);
+        return entry == null
+                ? Relator.NOTHING
+                : new Relator.Relation(entry.type(), entry.cameo(), verdict.probability(), entry.id());
     }
 
     private static int first(List<Integer> heads) {

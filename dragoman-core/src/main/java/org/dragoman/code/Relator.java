@@ -35,7 +35,7 @@ public final class Relator {
             double score,
             @Nullable String rule) {}
 
-    private static final Relation NOTHING = new Relation(null, null, 0, null);
+    static final Relation NOTHING = new Relation(null, null, 0, null);
     private static final double BOTH_SIDES = 6;
     private static final double ON_PATH = 2;
     private static final double PER_WEIGHT = 0.04;
