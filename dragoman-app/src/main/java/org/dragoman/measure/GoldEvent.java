@@ -42,10 +42,6 @@ public record GoldEvent(
 
     /** Whether the standing is the same; what has happened and what is happening count as one. */
     boolean hasStatus(Report report) {
-        return status != null && (told(status) ? told(report.status()) : report.status() == status);
-    }
-
-    private static boolean told(Status status) {
-        return status == Status.ACTUAL || status == Status.ONGOING;
+        return status != null && (status.isTold() ? report.status().isTold() : report.status() == status);
     }
 }

@@ -118,9 +118,7 @@ public final class GoldFormat implements RecordFormat<GoldDocument> {
 
     private static EventType typeOf(String cameo) throws RejectedException {
         try {
-            return new LabelledSentence(
-                            cameo, Status.ACTUAL, List.of(), List.of(), "", List.of(), new Span(0, 0), List.of())
-                    .type();
+            return LabelledSentence.typeOf(cameo);
         } catch (IllegalArgumentException e) {
             throw wrong("\"" + cameo + "\" is no CAMEO code, as \"173\"");
         }

@@ -65,13 +65,7 @@ public record GoldParty(String written, boolean isCode, List<Span> spans) {
 
     /** Whether the participant is this party. */
     public boolean matches(Participant participant) {
-        return isCode && fits(written, participant.actor())
-                || spans.stream().anyMatch(span -> touches(participant, span));
-    }
-
-    private static boolean touches(Participant participant, Span span) {
-        Span antecedent = participant.antecedent();
-        return participant.span().overlaps(span) || antecedent != null && antecedent.overlaps(span);
+        return isCode && fits(written, participant.actor()) || spans.stream().anyMatch(participant::isAt);
     }
 
     /** A code fits itself and those that are more precise; a bare country accepts any role of it, a bare role stands without country. */

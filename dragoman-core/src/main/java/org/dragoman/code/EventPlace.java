@@ -58,7 +58,7 @@ final class EventPlace {
             return 0;
         }
         Token word = sentence.token(head);
-        Token first = sentence.token(first(head));
+        Token first = sentence.token(sentence.firstConjunct(head));
         boolean isSource = match.sources().contains(first.index());
         if (isSource || first.is("nsubj", "nmod:poss") || namesParty(match, head) || isOnlyDealtWith(match, first)) {
             return 0;
@@ -79,15 +79,6 @@ final class EventPlace {
         boolean bare = sentence.child(place.index(), "case") == null;
         boolean named = match.targets().contains(place.index());
         return !MATERIAL.contains(match.entry().type()) && (bare || named);
-    }
-
-    /** The first of coordinated words. */
-    private int first(int token) {
-        int at = token;
-        for (int steps = 0; steps < sentence.size() && sentence.token(at).is("conj"); steps++) {
-            at = sentence.token(at).head();
-        }
-        return at;
     }
 
     /** "met with Russia's Putin": a name inside a party's phrase is not where it happened. */

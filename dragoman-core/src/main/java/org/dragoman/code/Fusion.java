@@ -64,7 +64,7 @@ final class Fusion {
                     && tells(
                             sentence,
                             draft,
-                            first(sentence, sentence.token(clause).head()));
+                            sentence.firstConjunct(sentence.token(clause).head()));
             if (told && isViolent(other) && isCircumstance(sentence.child(clause, "mark", "advmod"))) {
                 return draft.withSources(other.sources());
             }
@@ -74,16 +74,7 @@ final class Fusion {
 
     private static boolean tells(Sentence sentence, Draft draft, int predicate) {
         return Stream.concat(Stream.of(draft.match()), draft.parts().stream())
-                .anyMatch(match -> first(sentence, match.frame().anchor()) == predicate);
-    }
-
-    /** The first of coordinated predicates. */
-    private static int first(Sentence sentence, int predicate) {
-        int at = predicate;
-        while (sentence.token(at).is("conj") && sentence.token(at).head() >= 0) {
-            at = sentence.token(at).head();
-        }
-        return at;
+                .anyMatch(match -> sentence.firstConjunct(match.frame().anchor()) == predicate);
     }
 
     private static boolean isCircumstance(@Nullable Token mark) {
@@ -91,7 +82,7 @@ final class Fusion {
     }
 
     private static boolean isVerb(Draft draft) {
-        return draft.match().rule().pattern().kind() == Pattern.Kind.VERB;
+        return draft.match().kind() == Pattern.Kind.VERB;
     }
 
     private static boolean isViolent(Draft draft) {

@@ -67,6 +67,15 @@ public record LabelledSentence(
         if (cameo == null) {
             throw new IllegalStateException("a hard negative has no type");
         }
+        return typeOf(cameo);
+    }
+
+    /**
+     * PLOVER type of a CAMEO code.
+     *
+     * @throws IllegalArgumentException when there is no such code
+     */
+    public static EventType typeOf(String cameo) {
         return CAMEO.row(cameo).type();
     }
 

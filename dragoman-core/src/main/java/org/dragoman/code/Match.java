@@ -74,6 +74,11 @@ record Match(
         return rule.entry();
     }
 
+    /** Part of speech of the predicate, as the rule has it. */
+    Pattern.Kind kind() {
+        return rule.pattern().kind();
+    }
+
     int predicate() {
         return frame.predicate();
     }

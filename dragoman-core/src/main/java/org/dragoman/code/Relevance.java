@@ -39,7 +39,7 @@ final class Relevance {
         if (draft.match().entry().cameo().startsWith(ARREST)) {
             boolean whom =
                     !draft.match().targets().isEmpty() || !draft.targets().isEmpty();
-            return whom || draft.match().rule().pattern().kind() == Pattern.Kind.NOUN;
+            return whom || draft.match().kind() == Pattern.Kind.NOUN;
         }
         boolean source = draft.sources().stream().anyMatch(Relevance::isPublic);
         boolean target = draft.targets().stream().anyMatch(Relevance::isPublic);

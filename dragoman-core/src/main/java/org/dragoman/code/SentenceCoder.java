@@ -182,7 +182,7 @@ final class SentenceCoder {
         int at = match.complement();
         for (int steps = 0; at >= 0 && steps < CLIMB; steps++) {
             Draft draft = drafts.get(at);
-            boolean noun = draft != null && draft.match().rule().pattern().kind() == Pattern.Kind.NOUN;
+            boolean noun = draft != null && draft.match().kind() == Pattern.Kind.NOUN;
             if (noun && sentence.dominates(at, match.predicate())) {
                 return draft;
             }

@@ -63,7 +63,7 @@ final class StatusReader {
         if (own == Status.NEGATED && !ownNegation) {
             own = Status.ACTUAL;
         }
-        if (own == Status.ACTUAL || own == Status.ONGOING) {
+        if (own.isTold()) {
             Status governed = governed(token, steps);
             return governed == Status.ACTUAL ? own : governed;
         }

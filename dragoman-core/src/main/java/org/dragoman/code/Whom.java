@@ -255,7 +255,7 @@ final class Whom {
     }
 
     private static boolean isVerb(Draft draft) {
-        return draft.match().rule().pattern().kind() == Pattern.Kind.VERB;
+        return draft.match().kind() == Pattern.Kind.VERB;
     }
 
     private static String lower(Token token) {

@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param antecedent the words it refers back to ("Russia" for "it"), or null
  */
 public record Participant(
-        Actor actor, String text, Span span, @Nullable Span antecedent) {}
+        Actor actor, String text, Span span, @Nullable Span antecedent) {
+
+    /** Whether it stands at {@code place}, or refers back to words that do. */
+    public boolean isAt(Span place) {
+        return span.overlaps(place) || antecedent != null && antecedent.overlaps(place);
+    }
+}

@@ -93,6 +93,19 @@ public record Sentence(
         return false;
     }
 
+    /** The first of the coordinated words that {@code token} is one of; any other token itself. */
+    public int firstConjunct(int token) {
+        int at = token;
+        for (int steps = 0;
+                steps < tokens.size()
+                        && tokens.get(at).is("conj")
+                        && tokens.get(at).head() >= 0;
+                steps++) {
+            at = tokens.get(at).head();
+        }
+        return at;
+    }
+
     /** Span of the token and all it governs. */
     public Span subtree(int head) {
         Span all = tokens.get(head).span();

@@ -21,5 +21,10 @@ public enum Status {
     /** Foretold. */
     PREDICTED,
     /** Told as not having happened. */
-    NEGATED
+    NEGATED;
+
+    /** Whether the event has happened or is happening, as far as the text vouches for it. */
+    public boolean isTold() {
+        return this == ACTUAL || this == ONGOING;
+    }
 }

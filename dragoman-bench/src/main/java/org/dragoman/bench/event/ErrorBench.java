@@ -175,7 +175,7 @@ public final class ErrorBench {
                 events,
                 report -> silent
                         && (report.type() == EventType.ASSAULT || report.type() == EventType.COERCE)
-                        && (report.status() == Status.ACTUAL || report.status() == Status.ONGOING));
+                        && report.status().isTold());
     }
 
     private void seed() throws IOException {

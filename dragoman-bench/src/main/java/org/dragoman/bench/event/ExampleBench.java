@@ -15,7 +15,6 @@ import org.dragoman.model.EventType;
 import org.dragoman.model.Participant;
 import org.dragoman.model.Report;
 import org.dragoman.model.Span;
-import org.dragoman.model.Status;
 import org.dragoman.pipeline.Dragoman;
 
 /**
@@ -115,7 +114,7 @@ public final class ExampleBench {
         boolean target = spans(example.targets(), targets, Measure.TARGETS_GOLD, Measure.TARGET);
         boolean sourceCode = codes(example.sourceCodes(), sources, Measure.SOURCE_CODES_GOLD, Measure.SOURCE_CODE);
         boolean targetCode = codes(example.targetCodes(), targets, Measure.TARGET_CODES_GOLD, Measure.TARGET_CODE);
-        boolean status = told(example.status()) ? told(report.status()) : report.status() == example.status();
+        boolean status = example.status().isTold() ? report.status().isTold() : report.status() == example.status();
         count(Measure.STATUS, status);
         if (!source || !target) {
             error("parties", example, reports);
@@ -129,9 +128,7 @@ public final class ExampleBench {
     private boolean spans(List<Span> gold, List<Participant> given, Measure all, Measure right) {
         boolean every = true;
         for (Span span : gold) {
-            boolean found = given.stream()
-                    .anyMatch(p -> p.span().overlaps(span)
-                            || p.antecedent() != null && p.antecedent().overlaps(span));
+            boolean found = given.stream().anyMatch(p -> p.isAt(span));
             counts[all.ordinal()]++;
             counts[right.ordinal()] += found ? 1 : 0;
             every &= found;
@@ -153,10 +150,6 @@ public final class ExampleBench {
     /** A bare country accepts any role of it. */
     private static boolean fits(String gold, String given) {
         return given.equals(gold) || !gold.contains(" ") && given.startsWith(gold) || given.startsWith(gold + " ");
-    }
-
-    private static boolean told(Status status) {
-        return status == Status.ACTUAL || status == Status.ONGOING;
     }
 
     private void count(Measure measure, boolean right) {

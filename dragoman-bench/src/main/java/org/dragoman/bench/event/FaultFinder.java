@@ -104,9 +104,7 @@ final class FaultFinder {
     }
 
     private static boolean touches(List<Participant> side, Span span) {
-        return side.stream()
-                .anyMatch(p -> p.span().overlaps(span)
-                        || p.antecedent() != null && p.antecedent().overlaps(span));
+        return side.stream().anyMatch(p -> p.isAt(span));
     }
 
     private static boolean fits(List<Participant> side, String code) {

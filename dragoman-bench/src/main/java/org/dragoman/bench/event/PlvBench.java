@@ -126,9 +126,7 @@ public final class PlvBench {
     }
 
     private static boolean touches(List<Participant> side, Span span) {
-        return side.stream()
-                .anyMatch(p -> p.span().overlaps(span)
-                        || p.antecedent() != null && p.antecedent().overlaps(span));
+        return side.stream().anyMatch(p -> p.isAt(span));
     }
 
     private static String summary(List<Report> reports) {

@@ -16,7 +16,6 @@ import org.dragoman.model.Quote;
 import org.dragoman.model.Reading;
 import org.dragoman.model.Report;
 import org.dragoman.model.Span;
-import org.dragoman.model.Status;
 import org.dragoman.pipeline.Dragoman;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -157,7 +156,7 @@ public final class SeedBench {
             Span span = new Span(at, at + event.path("anchor").asString().length());
             List<Report> actual = reports.stream()
                     .filter(r -> span.covers(r.predicateSpan()))
-                    .filter(r -> r.status() == Status.ACTUAL || r.status() == Status.ONGOING)
+                    .filter(r -> r.status().isTold())
                     .toList();
             wrong += actual.isEmpty() ? 0 : 1;
             actual.forEach(report ->

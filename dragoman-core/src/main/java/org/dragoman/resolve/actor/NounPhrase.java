@@ -252,21 +252,11 @@ record NounPhrase(Sentence sentence, int head, int from, int to, int end) {
 
     /** Index of the verb or noun it depends on, coordination looked through; -1 at the root. */
     int governor() {
-        int at = head;
-        int steps = 0;
-        while (at >= 0 && sentence.token(at).is("conj") && steps++ < 10) {
-            at = sentence.token(at).head();
-        }
-        return at < 0 ? -1 : sentence.token(at).head();
+        return sentence.token(sentence.firstConjunct(head)).head();
     }
 
     /** Relation to the governor, coordination looked through. */
     String relation() {
-        int at = head;
-        int steps = 0;
-        while (sentence.token(at).is("conj") && sentence.token(at).head() >= 0 && steps++ < 10) {
-            at = sentence.token(at).head();
-        }
-        return sentence.token(at).relation();
+        return sentence.token(sentence.firstConjunct(head)).relation();
     }
 }
