@@ -3,6 +3,7 @@ package org.dragoman.code;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import java.util.Set;
 final class PatternParser {
 
     private final Map<String, ? extends Collection<String>> sets;
+
+    /** Word sets by how they are written: many patterns name the same. */
+    private final Map<String, WordSet> parsed = new HashMap<>();
 
     /** @param sets word sets by name, without {@code @} */
     PatternParser(Map<String, ? extends Collection<String>> sets) {
@@ -125,6 +129,10 @@ final class PatternParser {
     }
 
     private WordSet set(String braces, String line) {
+        return parsed.computeIfAbsent(braces, written -> members(written, line));
+    }
+
+    private WordSet members(String braces, String line) {
         if (!braces.endsWith("}")) {
             throw new IllegalArgumentException("missing } in pattern \"" + line + "\"");
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.model.Sentence;
 import org.dragoman.model.Token;
 
@@ -16,17 +17,24 @@ import org.dragoman.model.Token;
  */
 final class WordSet {
 
+    private static final Pattern BETWEEN = Pattern.compile("[ -]+");
+
     private final Map<String, List<List<String>>> byHead = new HashMap<>();
 
     WordSet(Collection<String> words) {
         for (String word : words) {
-            List<String> parts = List.of(word.toLowerCase(Locale.ROOT).trim().split("[ -]+"));
+            List<String> parts = parts(word.toLowerCase(Locale.ROOT).trim());
             byHead.computeIfAbsent(parts.get(parts.size() - 1), head -> new ArrayList<>())
                     .add(parts);
             if (word.contains("-")) {
                 byHead.computeIfAbsent(parts.get(0), head -> new ArrayList<>()).add(parts);
             }
         }
+    }
+
+    private static List<String> parts(String word) {
+        boolean compound = word.indexOf(' ') >= 0 || word.indexOf('-') >= 0;
+        return compound ? List.of(BETWEEN.split(word)) : List.of(word);
     }
 
     /** Last words of all members. */
