@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.dragoman.model.Actor;
 import org.dragoman.model.ActorMention;
 import org.dragoman.model.Attribution;
+import org.dragoman.model.CodedBy;
 import org.dragoman.model.Document;
 import org.dragoman.model.Magnitude;
 import org.dragoman.model.Participant;
@@ -154,7 +155,8 @@ public final class Json {
         node.put("score", mention.score());
     }
 
-    private static void where(ObjectNode node, @Nullable Place place) {
+    /** Adds what a toponym stands for. */
+    static void where(ObjectNode node, @Nullable Place place) {
         if (place == null) {
             node.putNull("name");
             return;
@@ -203,11 +205,7 @@ public final class Json {
         participants(node.putArray("source"), report.sources());
         participants(node.putArray("target"), report.targets());
         node.put("symmetric", report.symmetric());
-        if (report.time() == null) {
-            node.putNull("time");
-        } else {
-            interval(node.putObject("time"), report.time());
-        }
+        time(node, report.time());
         if (report.place() == null) {
             node.putNull("place");
         } else {
@@ -217,18 +215,37 @@ public final class Json {
         }
         node.put("status", report.status().name().toLowerCase(Locale.ROOT));
         attributions(node.putArray("attribution"), report.attributions());
-        ObjectNode magnitude = node.putObject("magnitude");
-        for (Magnitude m : report.magnitudes()) {
-            magnitude.putArray(m.what()).add(m.low()).add(m.high());
-        }
+        magnitudes(node, report.magnitudes());
         ObjectNode predicate = node.putObject("predicate");
         predicate.put("text", report.predicate());
         span(predicate, report.predicateSpan(), null);
-        ObjectNode coder = node.putObject("coded_by");
-        coder.put("kind", report.codedBy().kind());
-        coder.put("name", report.codedBy().name());
-        coder.put("score", report.codedBy().score());
+        codedBy(node, report.codedBy());
         return node;
+    }
+
+    /** Adds the days, or null. */
+    static void time(ObjectNode node, @Nullable TimeInterval time) {
+        if (time == null) {
+            node.putNull("time");
+        } else {
+            interval(node.putObject("time"), time);
+        }
+    }
+
+    /** Adds each number as a range. */
+    static void magnitudes(ObjectNode node, List<Magnitude> magnitudes) {
+        ObjectNode magnitude = node.putObject("magnitude");
+        for (Magnitude m : magnitudes) {
+            magnitude.putArray(m.what()).add(m.low()).add(m.high());
+        }
+    }
+
+    /** Adds what coded it. */
+    static void codedBy(ObjectNode node, CodedBy codedBy) {
+        ObjectNode coder = node.putObject("coded_by");
+        coder.put("kind", codedBy.kind());
+        coder.put("name", codedBy.name());
+        coder.put("score", codedBy.score());
     }
 
     private static void participants(ArrayNode array, List<Participant> participants) {
@@ -243,7 +260,8 @@ public final class Json {
         }
     }
 
-    private static void attributions(ArrayNode array, List<Attribution> attributions) {
+    /** Adds whose word it is. */
+    static void attributions(ArrayNode array, List<Attribution> attributions) {
         for (Attribution attribution : attributions) {
             ObjectNode node = array.addObject();
             node.put(
@@ -275,7 +293,8 @@ public final class Json {
         node.put("to", interval.to() == null ? null : interval.to().toString());
     }
 
-    private static ObjectNode span(ObjectNode node, Span span, @Nullable String text) {
+    /** Adds where it stands, and the words when their text is given. */
+    static ObjectNode span(ObjectNode node, Span span, @Nullable String text) {
         node.put("start", span.start());
         node.put("end", span.end());
         if (text != null) {
@@ -284,7 +303,7 @@ public final class Json {
         return node;
     }
 
-    private static void strings(ArrayNode array, List<String> strings) {
+    static void strings(ArrayNode array, List<String> strings) {
         strings.forEach(array::add);
     }
 }
