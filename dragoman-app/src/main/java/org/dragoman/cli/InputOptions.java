@@ -40,10 +40,11 @@ final class InputOptions {
 
     @Option(
             names = "--input",
-            paramLabel = "auto|text|jsonl",
+            paramLabel = "FORMAT",
             defaultValue = "auto",
             description =
-                    "What the inputs hold: plain text, or one JSON object a line. Default: told by name and first line.")
+                    "What the inputs hold: auto, text, jsonl (one JSON object a line), html (pages, of which the article is"
+                            + " taken). Default: auto, told by name and first bytes; see docs/reading.md.")
     private Format format = Format.AUTO;
 
     @Option(

@@ -6,6 +6,8 @@ public enum DateSource {
     GIVEN,
     /** Taken from the file's or record's own metadata. */
     METADATA,
+    /** The day on which an archive fetched the page: it was published then or earlier. */
+    CRAWLED,
     /** Inferred from the text itself. */
     TEXT,
     /** Not known. */

@@ -5,7 +5,10 @@ import org.dragoman.model.DateSource;
 import org.dragoman.model.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Documents: {@code {"id","text","date","title","url","source"}}, or plain text with an optional header of title, date, source, url. */
+/**
+ * Documents: {@code {"id","text","date","title","url","source"}}, plain text with an optional header of title, date, source,
+ * url, or an article taken out of a page.
+ */
 public final class DocumentFormat implements RecordFormat<Document> {
 
     @Override
@@ -34,6 +37,23 @@ public final class DocumentFormat implements RecordFormat<Document> {
                 header.field("title"),
                 header.field("url"),
                 header.field("source"));
+    }
+
+    @Override
+    public Document fromArticle(Article article, @Nullable LocalDate date) throws RejectedException {
+        if (article.text().isBlank()) {
+            throw new RejectedException(Problem.BLANK, "");
+        }
+        LocalDate own = article.date();
+        boolean crawled = own == null && date == null && article.crawled() != null;
+        return new Document(
+                article.id(),
+                article.text(),
+                own != null ? own : crawled ? article.crawled() : date,
+                crawled ? DateSource.CRAWLED : dateSource(own, date),
+                article.title(),
+                article.url(),
+                article.source());
     }
 
     private static DateSource dateSource(@Nullable LocalDate own, @Nullable LocalDate given) {

@@ -1,5 +1,6 @@
 package org.dragoman.read;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.dragoman.model.Document;
@@ -26,5 +27,15 @@ public final class DocumentReader {
      */
     public void read(List<String> inputs, Consumer<Document> documents, Consumer<Reject> rejects) {
         reader.read(inputs, documents, rejects);
+    }
+
+    /** Reads one file, as one that has just come into a watched folder; see {@link RecordReader#read(Path, Consumer, Consumer)}. */
+    public void read(Path file, Consumer<Document> documents, Consumer<Reject> rejects) {
+        reader.read(file, documents, rejects);
+    }
+
+    /** Reads one input, as a page that was fetched. */
+    public void read(Input input, Consumer<Document> documents, Consumer<Reject> rejects) {
+        reader.read(input, documents, rejects);
     }
 }

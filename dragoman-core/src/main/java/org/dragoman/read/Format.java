@@ -2,10 +2,12 @@ package org.dragoman.read;
 
 /** How an input's bytes are to be understood. */
 public enum Format {
-    /** By file name and first bytes. */
+    /** By name, content type and first bytes. */
     AUTO,
     /** One plain text a file. */
     TEXT,
     /** One JSON object a line. */
-    JSONL
+    JSONL,
+    /** One web page a file, of which the article is taken. */
+    HTML
 }

@@ -25,19 +25,10 @@ final class Inputs {
     /** The name that stands for standard input. */
     static final String STANDARD_INPUT = "-";
 
-    /**
-     * A file to read.
-     *
-     * @param path where it is
-     * @param name what messages call it
-     * @param id what its document is called: the file's name, below a folder with the way to it
-     */
-    record Source(Path path, String name, String id) {}
-
-    private final Consumer<Source> sources;
+    private final Consumer<Input> sources;
     private final Consumer<Reject> rejects;
 
-    Inputs(Consumer<Source> sources, Consumer<Reject> rejects) {
+    Inputs(Consumer<Input> sources, Consumer<Reject> rejects) {
         this.sources = sources;
         this.rejects = rejects;
     }
@@ -49,7 +40,7 @@ final class Inputs {
             if (Files.isDirectory(path)) {
                 folder(input, path, path, file -> true);
             } else if (Files.exists(path)) {
-                sources.accept(new Source(path, input, String.valueOf(path.getFileName())));
+                sources.accept(Input.of(path, String.valueOf(path.getFileName())));
             } else if (isGlob(input)) {
                 glob(input);
             } else {
@@ -92,7 +83,7 @@ final class Inputs {
         boolean byWay = !base.toString().isEmpty();
         for (Path file : files) {
             String id = byWay ? base.relativize(file).toString() : String.valueOf(file.getFileName());
-            sources.accept(new Source(file, file.toString(), id));
+            sources.accept(Input.of(file, id));
         }
         if (files.isEmpty()) {
             rejects.accept(new Reject(input, Problem.NO_FILES.message("")));

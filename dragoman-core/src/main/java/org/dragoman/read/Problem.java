@@ -11,7 +11,7 @@ public enum Problem {
     /** Not a text at all. */
     BINARY(104, "is not text", "save it as plain text or as one JSON document a line"),
     /** Markup instead of text. */
-    MARKUP(105, "is markup, not plain text", "save the article's text without the page's tags"),
+    MARKUP(105, "is markup, not plain text", "give the page itself with --input html, or the text without tags"),
     /** Over the size limit. */
     TOO_LARGE(106, "is over the size limit of one document", "split it into articles, or raise --max-size"),
     /** A JSONL line that is not a JSON object. */
@@ -27,7 +27,11 @@ public enum Problem {
     /** A document in a language that is not read. */
     LANGUAGE(112, "is not in English", "translate it first; only English is read"),
     /** A labelled text whose labels cannot be used. */
-    BAD_LABEL(113, "is no labelled text", "see dragoman evaluate --help for both formats");
+    BAD_LABEL(113, "is no labelled text", "see dragoman evaluate --help for both formats"),
+    /** A page without an article. */
+    NO_ARTICLE(120, "is a page without an article", "give the page of one article, or save its text as plain text"),
+    /** Tags within tags without end. */
+    TOO_DEEP(121, "has tags nested too deeply", "save the article's text as plain text");
 
     private final int number;
     private final String words;

@@ -22,6 +22,11 @@ public record ReadOptions(Format format, @Nullable LocalDate date, int maxBytes,
         return new ReadOptions(Format.AUTO, null, DEFAULT_MAX_BYTES, System.in);
     }
 
+    /** The reject of what is over {@link #maxBytes}. */
+    RejectedException tooLarge() {
+        return new RejectedException(Problem.TOO_LARGE, "more than " + (maxBytes >> 20) + " MB");
+    }
+
     public ReadOptions withFormat(Format newFormat) {
         return new ReadOptions(newFormat, date, maxBytes, standardInput);
     }

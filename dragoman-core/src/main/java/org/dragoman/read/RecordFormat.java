@@ -25,6 +25,15 @@ public interface RecordFormat<T> {
      */
     T fromText(String id, String text, @Nullable LocalDate date) throws RejectedException;
 
+    /**
+     * From an article that was taken out of a page, a feed or an archive.
+     *
+     * @param date day of publication for an article that has none, or null
+     */
+    default T fromArticle(Article article, @Nullable LocalDate date) throws RejectedException {
+        throw new RejectedException(Problem.NEEDS_RECORDS, "an article");
+    }
+
     /** Whether a plain text holds one record a line rather than one in all. */
     default boolean isOneALine() {
         return false;

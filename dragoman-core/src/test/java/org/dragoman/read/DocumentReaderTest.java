@@ -10,6 +10,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.dragoman.model.DateSource;
 import org.dragoman.model.Document;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,14 @@ class DocumentReaderTest {
         write(folder, "sub/c.txt", "Third.");
         write(folder, ".hidden", "Never.");
         assertThat(read(folder).documents).extracting(Document::id).containsExactly("a.txt", "b.txt", "sub/c.txt");
+    }
+
+    @Test
+    void readsOneFileThatHasJustComeIn() {
+        Path file = write(folder, "new/a.txt", "First.");
+        List<Document> documents = new ArrayList<>();
+        new DocumentReader(ReadOptions.defaults()).read(file, documents::add, reject -> {});
+        assertThat(documents).extracting(Document::id).containsExactly("a.txt");
     }
 
     @Test
@@ -139,8 +149,11 @@ class DocumentReaderTest {
                 "<?xml version=\"1.0\"?><rss><item>x</item></rss>",
                 "<div class=\"x\"><p>The army left.</p><p>It came back.<br/></p></div>"
             })
-    void rejectsMarkup(String text) {
-        assertThat(readText(text).code()).isEqualTo("DRG-0105");
+    void rejectsMarkupThatIsSaidToBeText(String text) {
+        ReadOptions options = ReadOptions.defaults()
+                .withFormat(Format.TEXT)
+                .withStandardInput(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        assertThat(read(options, "-").code()).isEqualTo("DRG-0105");
     }
 
     @Test

@@ -1,0 +1,30 @@
+package org.dragoman.read;
+
+import java.util.List;
+import java.util.Map;
+
+/** The formats that are read, and which of them an input is. */
+final class Formats {
+
+    private static final Map<Format, InputFormat> ALL = Map.of(
+            Format.JSONL, new JsonLinesFormat(),
+            Format.HTML, new HtmlFormat(),
+            Format.TEXT, new PlainTextFormat());
+
+    /** The order in which they are tried. */
+    private static final List<Format> TRIED = List.of(Format.JSONL, Format.HTML, Format.TEXT);
+
+    private Formats() {}
+
+    /** The format that the options name, or the one that the content looks like. */
+    static InputFormat of(Content content) {
+        Format asked = content.options().format();
+        Format format = asked != Format.AUTO
+                ? asked
+                : TRIED.stream()
+                        .filter(tried -> ALL.get(tried).recognises(content))
+                        .findFirst()
+                        .orElse(Format.TEXT);
+        return ALL.get(format);
+    }
+}
