@@ -38,41 +38,26 @@ final class LearnedCoder {
     LearnedCoder(EventHead head, Codebook codebook, CameoTable cameo, LightVerbs lightVerbs) {
         this.head = head;
         this.lightVerbs = lightVerbs;
-        for (Entry entry : codebook.entries()) {
-            entries.putIfAbsent(entry.cameo(), learned(entry));
-        }
         for (String code : head.codes()) {
-            CameoTable.Row row = cameo.row(code);
-            entries.computeIfAbsent(
-                    code,
-                    key -> new Entry(
-                            MODEL + key,
-                            row.type(),
-                            row.mode().isEmpty() ? null : row.mode(),
-                            row.contexts(),
-                            key,
-                            false,
-                            null,
-                            null,
-                            null,
-                            Map.of(),
-                            List.of(),
-                            List.of()));
+            entries.put(code, entry(cameo.row(code), codebook));
         }
     }
 
-    /** What the head codes has the entry's type, mode and contexts; what a speech act is about is not looked for. */
-    private static Entry learned(Entry entry) {
+    /** What CAMEO says of the code; a code acts alike on all sides where all of the codebook's entries of it do. */
+    private static Entry entry(CameoTable.Row row, Codebook codebook) {
+        List<Entry> own = codebook.entries().stream()
+                .filter(entry -> entry.cameo().equals(row.code()))
+                .toList();
         return new Entry(
-                MODEL + entry.cameo(),
-                entry.type(),
-                entry.mode(),
-                entry.contexts(),
-                entry.cameo(),
-                entry.symmetric(),
+                MODEL + row.code(),
+                row.type(),
+                row.mode().isEmpty() ? null : row.mode(),
+                row.contexts(),
+                row.code(),
+                !own.isEmpty() && own.stream().allMatch(Entry::symmetric),
                 null,
                 null,
-                entry.targetRole(),
+                null,
                 Map.of(),
                 List.of(),
                 List.of());
