@@ -32,6 +32,8 @@ final class Cast {
     private static final String TOWN = "PPL";
     private static final Set<String> LOCATIVE = Set.of("in", "near", "around", "inside", "outside", "across");
     private static final Set<String> DEALINGS = Set.of("with", "along", "together", "alongside", "by", "between");
+    private static final Actor NOBODY = new Actor(null, null, List.of());
+
     private final String text;
     private final Sentence sentence;
     private final List<ActorMention> mentions;
@@ -118,6 +120,31 @@ final class Cast {
         return List.of();
     }
 
+    /** The phrases headed by these nouns, whoever they may be. */
+    List<Participant> things(List<Integer> heads, int predicate) {
+        List<Participant> all = new ArrayList<>();
+        for (int head : heads) {
+            Token word = sentence.token(head);
+            boolean time = times.stream().anyMatch(t -> t.covers(word.span()));
+            if (!time && word.isNominal() && !isPronoun(word) && !sentence.dominates(head, predicate)) {
+                Span phrase = phrase(head);
+                all.add(new Participant(NOBODY, phrase.in(text), phrase, null));
+            }
+        }
+        return all;
+    }
+
+    /** The noun with what stands before it; what comes after tells more about it. */
+    private Span phrase(int head) {
+        Span span = sentence.token(head).span();
+        for (Token child : sentence.children(head)) {
+            if (child.index() < head && !child.is("case", "punct", "cc", "mark")) {
+                span = span.union(sentence.subtree(child.index()));
+            }
+        }
+        return span;
+    }
+
     /** A town in which something happens or after which it is called: "in Geneva", "the Geneva talks". */
     boolean isSetting(Participant participant) {
         for (PlaceMention place : places) {
@@ -141,6 +168,14 @@ final class Cast {
         Token preposition = sentence.child(word.index(), "case");
         return word.is("compound")
                 || preposition != null && LOCATIVE.contains(preposition.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the words name a place smaller than a country. */
+    boolean isTown(Participant participant) {
+        return places.stream()
+                .anyMatch(place -> place.kind() == PlaceKind.LITERAL
+                        && place.span().overlaps(participant.span())
+                        && (place.place() == null || !place.place().feature().startsWith("PC")));
     }
 
     /** Whether the words name a place as such: "the province", taken by whoever fights over it. */

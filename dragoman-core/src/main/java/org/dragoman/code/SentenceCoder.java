@@ -67,6 +67,7 @@ final class SentenceCoder {
         drafts.values().removeIf(draft -> !Relevance.isPolitical(draft));
         drafts.replaceAll((token, draft) -> whom.fill(Ground.withoutSetting(draft, cast)));
         drafts.replaceAll((token, draft) -> withTargetOfComplement(draft));
+        drafts.replaceAll((token, draft) -> whom.withThing(draft));
         List<Report> reports = new ArrayList<>();
         for (Draft draft : List.copyOf(drafts.values())) {
             Report report = report(draft);

@@ -17,6 +17,10 @@ final class Subjects {
     /** Verbs whose infinitive is done by their subject although they have an object. */
     private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "pledge", "use");
 
+    /** Verbs whose infinitive is done by whom they are addressed to: "called on Libya to act", "appealed to them to stop". */
+    private static final Set<String> OBLIQUE_CONTROL =
+            Set.of("call", "appeal", "plead", "prevail", "rely", "count", "depend", "wait", "signal");
+
     private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP", "WP$");
     private static final int MAX_STEPS = 8;
 
@@ -83,9 +87,9 @@ final class Subjects {
         if (token.is("amod")) {
             return head;
         }
-        Token blamed = token.is("advcl") ? objectBefore(predicate, head) : null;
-        if (blamed != null) {
-            return resolveRelative(blamed.index());
+        Token other = token.is("advcl", "xcomp") ? otherBefore(predicate, head) : null;
+        if (other != null) {
+            return resolveRelative(other.index());
         }
         if (token.is("conj") || token.is("advcl", "parataxis") && isNonFinite(predicate)) {
             return sameClauseType(predicate, head) ? find(head, steps + 1) : -1;
@@ -96,9 +100,13 @@ final class Subjects {
         return -1;
     }
 
-    /** "accused Ethiopia of shelling", "kept him from leaving": the object does it. */
-    private @Nullable Token objectBefore(int predicate, int governor) {
+    /** "accused Ethiopia of shelling", "kept him from leaving", "called on them to go": the object does it. */
+    private @Nullable Token otherBefore(int predicate, int governor) {
         Token mark = sentence.child(predicate, "mark", "case");
+        if (OBLIQUE_CONTROL.contains(sentence.token(governor).lemma().toLowerCase(Locale.ROOT))) {
+            Token addressed = sentence.child(governor, "obl");
+            return addressed != null && addressed.index() < predicate ? addressed : null;
+        }
         boolean links =
                 mark != null && Set.of("of", "for", "from").contains(mark.form().toLowerCase(Locale.ROOT));
         return links ? sentence.child(governor, "obj") : null;

@@ -51,11 +51,20 @@ final class Whom {
             EventType.RETREAT,
             EventType.ASSAULT);
 
+    /** Types that are done to, with or for another side, who may be named anywhere in what is done. */
+    private static final Set<EventType> ON_OTHERS =
+            EnumSet.complementOf(EnumSet.of(EventType.ASSAULT, EventType.STATEMENT));
+
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "till", "should");
     private static final String DEMANDED = "as";
     private static final Set<String> TOWARDS = Set.of("to", "with", "against", "from");
     private static final Set<String> MADE_BY = Set.of("by");
     private static final int DEPTH = 2;
+
+    /** Relations under which a clause does not tell what is done, but who does it, or something else. */
+    private static final String[] ASIDE = {
+        "nsubj", "nsubj:pass", "csubj", "obl:agent", "conj", "parataxis", "acl:relcl", "appos"
+    };
 
     private final Sentence sentence;
     private final Cast cast;
@@ -90,7 +99,25 @@ final class Whom {
         if (found.isEmpty() && ON_CONDITION.contains(type)) {
             found = conditioned(draft);
         }
+        if (found.isEmpty() && ON_OTHERS.contains(type)) {
+            found = inside(draft);
+        }
         return found.isEmpty() ? draft : draft.withTargets(found);
+    }
+
+    /** "struck an arms depot": what is acted on where nobody is named, as the words of the text and no more. */
+    Draft withThing(Draft draft) {
+        if (!draft.targets().isEmpty()) {
+            return draft;
+        }
+        Match match = draft.match();
+        List<Integer> heads = new ArrayList<>(match.targets());
+        EventType type = match.entry().type();
+        if (heads.isEmpty() && isVerb(draft) && !hasOwnPlace(draft) && type != EventType.AID) {
+            heads.addAll(match.frame().objects());
+            heads.removeAll(match.consumed());
+        }
+        return draft.withTargets(cast.things(heads, match.predicate()));
     }
 
     /** "denied the generals the shells": who gets the object. */
@@ -171,6 +198,26 @@ final class Whom {
             Token head = sentence.token(clause.head());
             if (head.isVerb() && head.is("xcomp")) {
                 return outsiders(draft, towards(frames.verb(clause.head())));
+            }
+        }
+        return List.of();
+    }
+
+    /** "willing to send blankets to Chad", "a ban on imports of Chad's gum": the first other side named in what is done. */
+    private List<Participant> inside(Draft draft) {
+        int predicate = draft.match().predicate();
+        List<Integer> open = new ArrayList<>(List.of(draft.match().frame().anchor(), predicate));
+        while (!open.isEmpty()) {
+            for (Token child : sentence.children(open.remove(0))) {
+                if (child.is(ASIDE) || child.is("advcl") && !child.xpos().equals("VB")) {
+                    continue;
+                }
+                open.add(child.index());
+                boolean named = child.index() > predicate && (child.isNominal() || child.is("amod"));
+                List<Participant> found = named ? others(draft, List.of(child.index())) : List.of();
+                if (found.stream().anyMatch(p -> !cast.isTown(p))) {
+                    return found;
+                }
             }
         }
         return List.of();
