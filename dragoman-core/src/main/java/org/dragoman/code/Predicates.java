@@ -18,6 +18,9 @@ final class Predicates {
     private static final int COMPLEMENT_FITS = 3;
     private static final double HEADLINE_CAPITALS = 0.8;
 
+    /** Verbs whose participle before a noun tells of what goes on. */
+    private static final Set<String> LASTING = Set.of("arrest", "detain", "jail", "imprison", "kidnap", "abduct");
+
     private final Codebook codebook;
     private final LightVerbs lightVerbs;
 
@@ -73,10 +76,10 @@ final class Predicates {
         return token.upos().equals("PROPN") && !isHeadline(sentence);
     }
 
-    /** "war crimes" tell of no war, "captured soldiers" of no capture now. */
+    /** "war crimes" tell of no war, "captured soldiers" of no capture now; "the arrested men" are still held. */
     private static boolean isModifier(Token token) {
         return token.is("compound") && token.upos().equals("NOUN")
-                || token.is("amod") && token.xpos().startsWith("VB");
+                || token.is("amod") && token.xpos().startsWith("VB") && !LASTING.contains(token.lemma());
     }
 
     /** Whether most words are capitalised, so that a capital does not make a name. */

@@ -30,6 +30,10 @@ final class SentenceCoder {
 
     private static final Set<String> FUTURE = Set.of("will", "would", "wo", "'ll", "’ll", "shall");
 
+    /** What is done together, after which something joint may follow; a truce between enemies is not. */
+    private static final Set<EventType> DEALINGS =
+            EnumSet.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE);
+
     private static final Set<String> JOINT = Set.of("joint", "bilateral", "trilateral", "combined", "mutual");
     private static final int DISCOURSE_REACH = 5;
     private static final int CLIMB = 4;
@@ -158,6 +162,7 @@ final class SentenceCoder {
             Report last = before.get(i);
             boolean near = sentence.index() - last.sentence() <= DISCOURSE_REACH;
             if (near
+                    && DEALINGS.contains(last.type())
                     && last.symmetric()
                     && last.sources().size() + last.targets().size() > 1) {
                 return draft.withSources(last.sources()).withTargets(last.targets());
