@@ -31,8 +31,7 @@ final class SentenceCoder {
     private static final Set<String> FUTURE = Set.of("will", "would", "wo", "'ll", "’ll", "shall");
 
     /** What is done together, after which something joint may follow; a truce between enemies is not. */
-    private static final Set<EventType> DEALINGS =
-            EnumSet.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE);
+    private static final Set<EventType> DEALINGS = EnumSet.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE);
 
     private static final Set<String> JOINT = Set.of("joint", "bilateral", "trilateral", "combined", "mutual");
     private static final int DISCOURSE_REACH = 5;

@@ -149,7 +149,8 @@ final class Whom {
         for (Token child : sentence.children(object)) {
             if (child.is("acl") && !child.is("acl:relcl")) {
                 addPhrases(child.index(), MADE_BY, heads);
-            } else if (child.is("nmod:poss") || child.is("compound") && child.upos().equals("PROPN")) {
+            } else if (child.is("nmod:poss")
+                    || child.is("compound") && child.upos().equals("PROPN")) {
                 heads.add(child.index());
             }
         }

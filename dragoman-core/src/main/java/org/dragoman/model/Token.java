@@ -14,6 +14,8 @@ package org.dragoman.model;
  */
 public record Token(
         int index, Span span, String form, String lemma, String upos, String xpos, int head, String deprel) {
+    /** Relation of the words of a dateline ("KABUL, Afghanistan (AP) -"), which are no part of what the sentence says. */
+    public static final String DATELINE = "dep:dateline";
 
     /** The head of a token that has none. */
     public static final int ROOT = -1;

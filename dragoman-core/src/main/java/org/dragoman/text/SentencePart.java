@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dragoman.model.Argument;
 import org.dragoman.model.Entity;
 import org.dragoman.model.Predicate;
+import org.dragoman.model.Token;
 import org.dragoman.model.WordVectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +34,13 @@ final class SentencePart {
     private final List<String> words;
     private final ModelInput input;
     private final float @Nullable [] prior;
+    private final boolean dateline;
     private @Nullable Analysis analysis;
 
-    private SentencePart(int sentence, List<String> words, ModelInput input, float @Nullable [] prior) {
+    private SentencePart(
+            int sentence, boolean dateline, List<String> words, ModelInput input, float @Nullable [] prior) {
         this.sentence = sentence;
+        this.dateline = dateline;
         this.words = words;
         this.input = input;
         this.prior = prior;
@@ -58,17 +62,22 @@ final class SentencePart {
         analysis = value;
     }
 
-    /** Cuts a sentence into as few parts as fit, at a stop or a pause where there is one; no part without words. */
+    /**
+     * Cuts a sentence into its dateline, if any, and as few parts as fit, at a stop or a pause where there is one; no part
+     * without words.
+     */
     static List<SentencePart> cut(int sentence, List<String> words, float @Nullable [] prior, WordPiece wordPiece) {
         List<SentencePart> parts = new ArrayList<>();
         ModelInput whole = ModelInput.of(words, wordPiece);
+        int dateline = Dateline.length(words);
         int from = 0;
         while (from < words.size()) {
-            int to = from == 0 && whole.length() <= ModelInput.LONGEST ? words.size() : end(words, whole, from);
+            boolean fits = whole.length() <= ModelInput.LONGEST;
+            int to = from < dateline ? dateline : fits ? words.size() : end(words, whole, from);
             List<String> own = words.subList(from, to);
             ModelInput input = own.size() == words.size() ? whole : ModelInput.of(own, wordPiece);
-            parts.add(
-                    new SentencePart(sentence, own, input, prior == null ? null : Arrays.copyOfRange(prior, from, to)));
+            float[] ownPrior = prior == null ? null : Arrays.copyOfRange(prior, from, to);
+            parts.add(new SentencePart(sentence, from < dateline, own, input, ownPrior));
             from = to;
         }
         return parts;
@@ -137,21 +146,21 @@ final class SentencePart {
         List<Analysis> result = new ArrayList<>(sentences);
         int next = 0;
         for (int i = 0; i < sentences; i++) {
-            List<Analysis> own = new ArrayList<>();
+            int from = next;
             while (next < parts.size() && parts.get(next).sentence == i) {
-                Analysis part = parts.get(next++).analysis;
-                if (part == null) {
-                    throw new IllegalStateException("a part of sentence " + i + " was not read");
-                }
-                own.add(part);
+                next++;
             }
-            result.add(own.size() == 1 ? own.get(0) : join(own));
+            result.add(join(parts.subList(from, next)));
         }
         return result;
     }
 
-    /** Joins the parts of one sentence: roots of later parts hang on the first root as {@code parataxis}. */
-    private static Analysis join(List<Analysis> parts) {
+    /** Joins the parts of one sentence: what is no root of the first but the dateline hangs on that root. */
+    private static Analysis join(List<SentencePart> own) {
+        List<Analysis> parts = own.stream().map(SentencePart::read).toList();
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
         int size = parts.stream().mapToInt(part -> part.heads().length).sum();
         Analysis whole = new Analysis(
                 new ArrayList<>(size),
@@ -163,26 +172,44 @@ final class SentencePart {
                 new ArrayList<>(),
                 mean(parts),
                 events(parts));
-        int root = -1;
+        boolean filed = own.size() > 1 && own.get(0).dateline;
+        int root = filed ? root(parts.get(1)) + parts.get(0).heads().length : parts.isEmpty() ? -1 : root(parts.get(0));
         int offset = 0;
-        for (Analysis part : parts) {
-            root = append(part, whole, offset, root);
-            offset += part.heads().length;
+        for (int i = 0; i < parts.size(); i++) {
+            append(parts.get(i), whole, offset, root, filed && i == 0);
+            offset += parts.get(i).heads().length;
         }
         return whole;
     }
 
-    private static int append(Analysis part, Analysis whole, int offset, int firstRoot) {
-        int root = firstRoot;
+    private Analysis read() {
+        if (analysis == null) {
+            throw new IllegalStateException("a part of sentence " + sentence + " was not read");
+        }
+        return analysis;
+    }
+
+    private static int root(Analysis part) {
+        int root = 0;
+        while (part.heads()[root] >= 0) {
+            root++;
+        }
+        return root;
+    }
+
+    private static void append(Analysis part, Analysis whole, int offset, int root, boolean dateline) {
         whole.xpos().addAll(part.xpos());
         whole.upos().addAll(part.upos());
         whole.lemmas().addAll(part.lemmas());
         for (int i = 0; i < part.heads().length; i++) {
             boolean top = part.heads()[i] < 0;
-            boolean later = top && root >= 0;
+            boolean later = dateline || top && offset + i != root;
             whole.heads()[offset + i] = later ? root : top ? -1 : part.heads()[i] + offset;
-            whole.deprels().add(later ? "parataxis" : part.deprels().get(i));
-            root = top && root < 0 ? offset + i : root;
+            whole.deprels()
+                    .add(
+                            dateline
+                                    ? Token.DATELINE
+                                    : later ? "parataxis" : part.deprels().get(i));
         }
         for (Entity entity : part.entities()) {
             whole.entities()
@@ -194,7 +221,6 @@ final class SentencePart {
                     .toList();
             whole.predicates().add(new Predicate(predicate.token() + offset, arguments));
         }
-        return root;
     }
 
     /** The first part stands for the sentence as a whole. */

@@ -1,7 +1,6 @@
 package org.dragoman.bench.event;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.dragoman.bench.Confusion;
@@ -51,9 +50,10 @@ public final class CopedBench {
                 count(event.path("target"), main == null ? List.of() : main.targets(), target);
             }
             if (main != null && event.path("source").isArray() && !isReciprocal(event)) {
-                String line = "S " + event.path("source") + " / " + texts(main.sources()) + "   T " + event.path("target")
-                        + " / " + texts(main.targets()) + "  " + main.predicate() + " " + main.cameo() + " | "
-                        + row.path("text").asString();
+                String line =
+                        "S " + event.path("source") + " / " + texts(main.sources()) + "   T " + event.path("target")
+                                + " / " + texts(main.targets()) + "  " + main.predicate() + " " + main.cameo() + " | "
+                                + row.path("text").asString();
                 parties.add(line);
             }
             if (!given.equals(gold)) {
@@ -109,7 +109,9 @@ public final class CopedBench {
     private static boolean sameHead(String a, String b) {
         String x = a.toLowerCase(Locale.ROOT).trim();
         String y = b.toLowerCase(Locale.ROOT).trim();
-        return last(x).equals(last(y)) || joined(x).contains(joined(y)) || joined(y).contains(joined(x));
+        return last(x).equals(last(y))
+                || joined(x).contains(joined(y))
+                || joined(y).contains(joined(x));
     }
 
     /** The set parts tokens by spaces: "rebel - held". */

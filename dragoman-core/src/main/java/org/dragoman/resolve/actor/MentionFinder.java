@@ -68,6 +68,9 @@ final class MentionFinder {
         NameSpans names = NameSpans.of(sentence, reader, setting);
         List<Mention> mentions = new ArrayList<>();
         for (Token token : sentence.tokens()) {
+            if (token.is(Token.DATELINE)) {
+                continue;
+            }
             Mention mention = mention(sentence, token, names, places, setting);
             if (mention != null) {
                 mentions.add(mention);
