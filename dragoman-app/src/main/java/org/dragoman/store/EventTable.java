@@ -1,0 +1,172 @@
+package org.dragoman.store;
+
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.dragoman.model.Event;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.statement.Query;
+
+/** Finds and replaces events. Those of the current run and of all imports are found; of other runs only when asked. */
+final class EventTable {
+
+    /** How many events are read at a time. */
+    private static final int PAGE = 2_000;
+
+    private final Database database;
+    private int nextKey;
+
+    EventTable(Database database) {
+        this.database = database;
+        this.nextKey = database.jdbi()
+                        .withHandle(handle -> handle.createQuery("SELECT coalesce(max(key), 0) FROM events")
+                                .mapTo(Integer.class)
+                                .one())
+                + 1;
+    }
+
+    void find(EventQuery query, Consumer<Event> each) {
+        database.jdbi().useHandle(handle -> {
+            List<Integer> keys = keys(handle, query);
+            for (int i = 0; i < keys.size(); i += PAGE) {
+                EventReader.read(handle, keys.subList(i, Math.min(keys.size(), i + PAGE)))
+                        .forEach(each);
+            }
+        });
+    }
+
+    private static List<Integer> keys(Handle handle, EventQuery query) {
+        FilterSql filter = FilterSql.of(query.filter());
+        String sql = "SELECT key FROM events WHERE " + current(handle) + " AND " + filter.condition() + " ORDER BY "
+                + order(query) + " LIMIT ? OFFSET ?";
+        Query statement = bound(handle, sql, filter);
+        int next = filter.values().size();
+        return statement
+                .bind(next, query.limit())
+                .bind(next + 1, query.offset())
+                .mapTo(Integer.class)
+                .list();
+    }
+
+    private static String order(EventQuery query) {
+        String direction = query.descending() ? " DESC" : " ASC";
+        String column = switch (query.sort()) {
+            case DATE -> "first_day";
+            case REPORTS -> "reports";
+            case CONFIDENCE -> "confidence";
+            case TYPE -> "type";
+            case GOLDSTEIN -> "goldstein";
+        };
+        return column + direction + " NULLS LAST, id, key";
+    }
+
+    /** Runs that are looked at, written out: numbers of our own making. */
+    private static String current(Handle handle) {
+        List<Integer> runs = handle.createQuery("SELECT id FROM runs WHERE state = 'current' ORDER BY id")
+                .mapTo(Integer.class)
+                .list();
+        return runs.isEmpty()
+                ? "FALSE"
+                : "run IN ("
+                        + String.join(", ", runs.stream().map(String::valueOf).toList()) + ")";
+    }
+
+    private static Query bound(Handle handle, String sql, FilterSql filter) {
+        Query statement = handle.createQuery(sql);
+        for (int i = 0; i < filter.values().size(); i++) {
+            Object value = filter.values().get(i);
+            // As an object: DuckDB refuses a day whose type is named.
+            statement.bind(i, (Argument) (position, prepared, context) -> prepared.setObject(position, value));
+        }
+        return statement;
+    }
+
+    long count(EventFilter filter) {
+        FilterSql sql = FilterSql.of(filter);
+        return database.jdbi()
+                .withHandle(handle -> bound(
+                                handle,
+                                "SELECT count(*) FROM events WHERE " + current(handle) + " AND " + sql.condition(),
+                                sql)
+                        .mapTo(Long.class)
+                        .one());
+    }
+
+    Optional<Event> find(String id) {
+        return database.jdbi()
+                .withHandle(handle -> EventReader.read(
+                                handle,
+                                handle.createQuery("SELECT key FROM events WHERE " + current(handle) + " AND id = ?")
+                                        .bind(0, id)
+                                        .mapTo(Integer.class)
+                                        .list())
+                        .stream()
+                        .findFirst());
+    }
+
+    /** Adds an event to a run. */
+    void add(Batch batch, int run, Event event) throws SQLException {
+        EventRows.add(batch, nextKey++, run, event);
+    }
+
+    /** Takes events away, with their mentions and versions. */
+    static void remove(Batch batch, List<Integer> keys) throws SQLException {
+        if (keys.isEmpty()) {
+            return;
+        }
+        Object array = batch.connection().createArrayOf("INTEGER", keys.toArray());
+        batch.execute("DELETE FROM events WHERE key IN (SELECT unnest(?))", array);
+        batch.execute("DELETE FROM event_mentions WHERE event IN (SELECT unnest(?))", array);
+        batch.execute("DELETE FROM event_versions WHERE event IN (SELECT unnest(?))", array);
+    }
+
+    /** Adds imported events; those of the same data set and row give way. */
+    Store.Imported replace(Batch batch, List<Event> imported) throws SQLException {
+        Map<String, Map<String, Event>> byDataset = new TreeMap<>();
+        for (Event event : imported) {
+            Event.Origin origin = event.origin();
+            if (origin == null) {
+                throw new IllegalArgumentException("not an imported event: " + event.id());
+            }
+            byDataset
+                    .computeIfAbsent(origin.dataset(), dataset -> new LinkedHashMap<>())
+                    .put(origin.row(), event);
+        }
+        int added = 0;
+        int replaced = 0;
+        for (Map.Entry<String, Map<String, Event>> each : byDataset.entrySet()) {
+            int run = Runs.ofImport(batch, each.getKey(), LocalDateTime.now(ZoneOffset.UTC));
+            Map<String, Integer> there =
+                    rows(each.getKey(), List.copyOf(each.getValue().keySet()));
+            remove(batch, new ArrayList<>(there.values()));
+            for (Event event : each.getValue().values()) {
+                add(batch, run, event);
+            }
+            replaced += there.size();
+            added += each.getValue().size() - there.size();
+        }
+        return new Store.Imported(added, replaced);
+    }
+
+    private Map<String, Integer> rows(String dataset, List<String> rows) {
+        return database.jdbi().withHandle(handle -> {
+            Map<String, Integer> there = new HashMap<>();
+            handle.createQuery("SELECT row_id, key FROM events WHERE dataset = :dataset AND row_id IN"
+                            + " (SELECT unnest(:rows))")
+                    .bind("dataset", dataset)
+                    .bindArray("rows", String.class, rows)
+                    .map((row, context) -> there.put(row.getString(1), row.getInt(2)))
+                    .list();
+            return there;
+        });
+    }
+}
