@@ -4,7 +4,10 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.dragoman.read.Columns;
 import org.dragoman.read.Format;
 import org.dragoman.read.ReadOptions;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +64,15 @@ final class InputOptions {
             description = "Largest document in megabytes. Default: ${DEFAULT-VALUE}.")
     private int megabytes = 4;
 
+    @Option(
+            names = "--columns",
+            paramLabel = "FIELD=COLUMN",
+            split = ",",
+            description =
+                    "Which column of a table holds which field (id, text, date, title, url, source; actor, context), by name,"
+                            + " or by number when there is no header: --columns text=body,date=day. Default: told by the columns' names.")
+    private Map<String, String> columns = new LinkedHashMap<>();
+
     List<String> inputs() {
         return inputs;
     }
@@ -72,6 +84,7 @@ final class InputOptions {
         return ReadOptions.defaults()
                 .withFormat(format)
                 .withDate(date)
+                .withColumns(new Columns(columns))
                 .withMaxBytes(megabytes << 20)
                 .withStandardInput(standardInput);
     }

@@ -16,18 +16,30 @@ final class Content implements Closeable {
     private final ReadOptions options;
     private final BufferedInputStream stream;
     private final byte[] start;
+    private final @Nullable Gunzip gunzip;
 
-    private Content(Input input, ReadOptions options, BufferedInputStream stream, byte[] start) {
+    private Content(
+            Input input, ReadOptions options, BufferedInputStream stream, byte[] start, @Nullable Gunzip gunzip) {
         this.input = input;
         this.options = options;
         this.stream = stream;
         this.start = start;
+        this.gunzip = gunzip;
     }
 
     static Content open(Input input, ReadOptions options) throws IOException {
         BufferedInputStream stream = new BufferedInputStream(input.opener().open(), PEEKED);
         try {
-            return new Content(input, options, stream, peek(stream));
+            byte[] start = peek(stream);
+            if (!Gunzip.isGzip(start)) {
+                return new Content(input, options, stream, start, null);
+            }
+            Gunzip gunzip = new Gunzip(stream, options.limits());
+            BufferedInputStream unpacked = new BufferedInputStream(gunzip, PEEKED);
+            // An archive's first record may be damaged: its name must do.
+            boolean archive =
+                    input.name().toLowerCase(Locale.ROOT).endsWith(".warc.gz") || options.format() == Format.WARC;
+            return new Content(input, options, unpacked, archive ? new byte[0] : peek(unpacked), gunzip);
         } catch (IOException | RuntimeException e) {
             stream.close();
             throw e;
@@ -77,9 +89,16 @@ final class Content implements Closeable {
         return stream;
     }
 
-    /** Whether the name ends in one of {@code endings}, whatever the case. */
+    /** What unpacks it, or null when it is not packed. */
+    @Nullable
+    Gunzip gunzip() {
+        return gunzip;
+    }
+
+    /** Whether the name, without {@code .gz}, ends in one of {@code endings}, whatever the case. */
     boolean isNamed(String... endings) {
         String lower = input.name().toLowerCase(Locale.ROOT);
+        lower = lower.endsWith(".gz") ? lower.substring(0, lower.length() - 3) : lower;
         for (String ending : endings) {
             if (lower.endsWith(ending)) {
                 return true;

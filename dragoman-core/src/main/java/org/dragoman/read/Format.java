@@ -9,5 +9,11 @@ public enum Format {
     /** One JSON object a line. */
     JSONL,
     /** One web page a file, of which the article is taken. */
-    HTML
+    HTML,
+    /** An RSS or Atom feed, one article an entry. */
+    FEED,
+    /** A table with one record a row. */
+    CSV,
+    /** A web archive, one article a page. */
+    WARC
 }

@@ -8,11 +8,15 @@ final class Formats {
 
     private static final Map<Format, InputFormat> ALL = Map.of(
             Format.JSONL, new JsonLinesFormat(),
+            Format.WARC, new WarcFormat(),
+            Format.FEED, new FeedFormat(),
             Format.HTML, new HtmlFormat(),
+            Format.CSV, new CsvFormat(),
             Format.TEXT, new PlainTextFormat());
 
     /** The order in which they are tried. */
-    private static final List<Format> TRIED = List.of(Format.JSONL, Format.HTML, Format.TEXT);
+    private static final List<Format> TRIED =
+            List.of(Format.WARC, Format.JSONL, Format.FEED, Format.HTML, Format.CSV, Format.TEXT);
 
     private Formats() {}
 

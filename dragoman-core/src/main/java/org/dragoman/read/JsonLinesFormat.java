@@ -37,6 +37,7 @@ final class JsonLinesFormat implements InputFormat {
             for (String line = lines.next(); line != null; line = lines.next()) {
                 if (!line.isBlank()) {
                     found++;
+                    records.countOne();
                     record(content, lines, line, records);
                 }
             }

@@ -31,7 +31,31 @@ public enum Problem {
     /** A page without an article. */
     NO_ARTICLE(120, "is a page without an article", "give the page of one article, or save its text as plain text"),
     /** Tags within tags without end. */
-    TOO_DEEP(121, "has tags nested too deeply", "save the article's text as plain text");
+    TOO_DEEP(121, "has tags nested too deeply", "save the article's text as plain text"),
+    /** XML that is no feed. */
+    BAD_FEED(122, "is no feed that can be read", "give an RSS or Atom feed, or the articles' pages"),
+    /** XML that declares entities. */
+    DECLARES_ENTITIES(123, "declares entities of its own, which is refused", "take <!ENTITY ...> out of the feed"),
+    /** An entry of a feed that is a headline only. */
+    NO_CONTENT(124, "holds no text but its headline", "give the article's page"),
+    /** A row of a table with more or fewer columns than the first. */
+    BAD_ROW(125, "is a row of the wrong width", "put cells that hold the delimiter in quotes"),
+    /** Quotes in a table that do not pair. */
+    BAD_QUOTES(126, "is a row with broken quotes", "double the quotes inside a cell and close the last one"),
+    /** A table without a column that can be read. */
+    NO_TEXT_COLUMN(127, "has no column of texts", "name it with --columns text=COLUMN"),
+    /** A column that is given and not there. */
+    NO_COLUMN(128, "has no such column", "check --columns against the table's first row"),
+    /** A record of an archive that is not as WARC has it. */
+    BAD_WARC(129, "is no sound WARC record", "fetch the archive anew, or leave the record out"),
+    /** An archive without pages. */
+    NO_PAGES(130, "holds no web pages", "give an archive with HTML responses"),
+    /** Damaged gzip. */
+    BAD_GZIP(131, "is damaged gzip", "fetch or pack the file anew"),
+    /** Gzip that unpacks to very much. */
+    UNPACKS_TOO_MUCH(132, "unpacks to too much", "unpack it yourself if you trust it"),
+    /** More records than one input may have. */
+    TOO_MANY(133, "has too many records", "split it");
 
     private final int number;
     private final String words;

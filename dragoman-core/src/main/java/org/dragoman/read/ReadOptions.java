@@ -11,15 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param date day of publication of documents that have none of their own, or null
  * @param maxBytes largest document in bytes, of a file as of a JSON line
  * @param standardInput what {@code -} stands for
+ * @param columns which column of a table holds which field
+ * @param limits how much one input may ask for
  */
-public record ReadOptions(Format format, @Nullable LocalDate date, int maxBytes, InputStream standardInput) {
+public record ReadOptions(
+        Format format,
+        @Nullable LocalDate date,
+        int maxBytes,
+        InputStream standardInput,
+        Columns columns,
+        Limits limits) {
 
     /** 4 MB, a thick book and far over any article: larger files are given by mistake and would fill the memory. */
     public static final int DEFAULT_MAX_BYTES = 4 << 20;
 
     /** Formats recognised, no date, {@link #DEFAULT_MAX_BYTES}, the process's standard input. */
     public static ReadOptions defaults() {
-        return new ReadOptions(Format.AUTO, null, DEFAULT_MAX_BYTES, System.in);
+        return new ReadOptions(Format.AUTO, null, DEFAULT_MAX_BYTES, System.in, Columns.BY_NAME, Limits.DEFAULT);
     }
 
     /** The reject of what is over {@link #maxBytes}. */
@@ -28,18 +36,26 @@ public record ReadOptions(Format format, @Nullable LocalDate date, int maxBytes,
     }
 
     public ReadOptions withFormat(Format newFormat) {
-        return new ReadOptions(newFormat, date, maxBytes, standardInput);
+        return new ReadOptions(newFormat, date, maxBytes, standardInput, columns, limits);
     }
 
     public ReadOptions withDate(@Nullable LocalDate newDate) {
-        return new ReadOptions(format, newDate, maxBytes, standardInput);
+        return new ReadOptions(format, newDate, maxBytes, standardInput, columns, limits);
     }
 
     public ReadOptions withMaxBytes(int newMaxBytes) {
-        return new ReadOptions(format, date, newMaxBytes, standardInput);
+        return new ReadOptions(format, date, newMaxBytes, standardInput, columns, limits);
     }
 
     public ReadOptions withStandardInput(InputStream newInput) {
-        return new ReadOptions(format, date, maxBytes, newInput);
+        return new ReadOptions(format, date, maxBytes, newInput, columns, limits);
+    }
+
+    public ReadOptions withColumns(Columns newColumns) {
+        return new ReadOptions(format, date, maxBytes, standardInput, newColumns, limits);
+    }
+
+    public ReadOptions withLimits(Limits newLimits) {
+        return new ReadOptions(format, date, maxBytes, standardInput, columns, newLimits);
     }
 }

@@ -57,6 +57,8 @@ public final class RecordReader<T> {
             Formats.of(content).read(content, new Records<>(format, options, records, rejects));
         } catch (RejectedException e) {
             rejects.accept(e.of(input.name()));
+        } catch (InputException e) {
+            rejects.accept(e.reason().of(input.name()));
         } catch (AccessDeniedException e) {
             rejects.accept(new Reject(input.name(), Problem.UNREADABLE.message("permission denied")));
         } catch (IOException e) {

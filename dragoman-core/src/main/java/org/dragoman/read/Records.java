@@ -14,6 +14,7 @@ final class Records<T> {
     private final ReadOptions options;
     private final Consumer<T> records;
     private final Consumer<Reject> rejects;
+    private long count;
 
     Records(RecordFormat<T> format, ReadOptions options, Consumer<T> records, Consumer<Reject> rejects) {
         this.format = format;
@@ -25,6 +26,15 @@ final class Records<T> {
     /** Whether a plain text holds one record a line rather than one in all. */
     boolean isOneALine() {
         return format.isOneALine();
+    }
+
+    /** Says that one more record begins; throws when there are too many. */
+    void countOne() throws RejectedException {
+        count++;
+        if (count > options.limits().records()) {
+            throw new RejectedException(
+                    Problem.TOO_MANY, "more than " + options.limits().records());
+        }
     }
 
     /** A plain text, or a line of one. */

@@ -71,10 +71,14 @@ public final class PageReader {
 
     /** Whether the parser had to flatten the page. */
     private static boolean isTooDeep(Document document) {
+        return isDeeperThan(document, DEEPEST - 1);
+    }
+
+    static boolean isDeeperThan(Document document, int most) {
         int depth = 0;
         Node node = document;
         while (node != null) {
-            if (depth >= DEEPEST - 1) {
+            if (depth >= most) {
                 return true;
             }
             if (node.childNodeSize() > 0) {
