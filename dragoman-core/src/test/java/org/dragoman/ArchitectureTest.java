@@ -17,7 +17,7 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.dragoman");
 
-    private static final List<String> STAGES = List.of("read", "text", "resolve", "code", "pipeline");
+    private static final List<String> STAGES = List.of("read", "text", "resolve", "code", "pipeline", "imports");
 
     @Test
     void theModelKnowsOnlyTheJdk() {

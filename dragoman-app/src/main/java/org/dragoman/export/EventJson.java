@@ -84,6 +84,9 @@ public final class EventJson {
         ObjectNode place = node.putObject("place");
         place.put("text", location.text());
         Json.where(place, location.place());
+        if (location.place() != null) {
+            place.put("population", location.place().population());
+        }
     }
 
     private static void mention(ObjectNode node, EventMention mention) {
@@ -95,7 +98,12 @@ public final class EventJson {
         if (mention.sentenceSpan() != null) {
             node.put("sentence", mention.sentence());
             Json.span(node, mention.sentenceSpan(), null);
+        }
+        if (mention.words() != null) {
             node.put("text", mention.words());
+        }
+        if (mention.span() != null) {
+            Json.span(node.putObject("clause"), mention.span(), null);
         }
         predicate(node, mention);
         node.put("type", mention.type().name());

@@ -272,6 +272,8 @@ public final class Json {
                             : attribution.actors().get(0).code());
             node.put("text", attribution.text());
             node.put("kind", attribution.kind());
+            ArrayNode actors = node.putArray("actors");
+            attribution.actors().forEach(actor -> actor(actors.addObject(), actor));
             if (attribution.span() != null) {
                 span(node, attribution.span(), null);
             }

@@ -5,12 +5,19 @@ import java.util.List;
 import java.util.Map;
 import org.dragoman.model.EventType;
 import org.dragoman.resolve.Tables;
+import org.jspecify.annotations.Nullable;
 
 /** CAMEO codes with their Goldstein values and the PLOVER type, mode and contexts they map to. Data: {@code cameo.tsv}. */
-final class CameoTable {
+public final class CameoTable {
 
-    /** One code. */
-    record Row(String code, String name, double goldstein, EventType type, String mode, List<String> contexts) {}
+    /**
+     * One code.
+     *
+     * @param code two to four digits
+     * @param goldstein -10 to 10
+     * @param mode PLOVER mode, or empty
+     */
+    public record Row(String code, String name, double goldstein, EventType type, String mode, List<String> contexts) {}
 
     /** Codes that the codebook reads in another way than PLOVER's table: signing, embargoes. */
     private static final Map<String, EventType> PLOVERS_READING =
@@ -20,7 +27,8 @@ final class CameoTable {
 
     private CameoTable() {}
 
-    static CameoTable shipped() {
+    /** The table in the jar. */
+    public static CameoTable shipped() {
         CameoTable table = new CameoTable();
         for (String[] row : Tables.rows(CameoTable.class, "cameo.tsv", 6)) {
             List<String> contexts = row[5].isEmpty() ? List.of() : List.of(row[5].split("\\|"));
@@ -42,6 +50,11 @@ final class CameoTable {
             throw new IllegalArgumentException("DRG-0406: \"" + code + "\" is no CAMEO code; remedy: see cameo.tsv");
         }
         return row;
+    }
+
+    /** The code's row, or null when CAMEO has no such code. */
+    public @Nullable Row find(String code) {
+        return rows.get(code);
     }
 
     /** Whether the codebook's type for the code is not that of PLOVER's own table. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param lon degrees east
  * @param country ISO-3166 alpha-3 code, or null for seas and regions across borders
  * @param admin1 GeoNames admin1 code within the country, or null
- * @param feature GeoNames feature code, as {@code PPLA}, {@code ADM1}, {@code PCLI}; own codes {@code RGN}, {@code RD}
+ * @param feature GeoNames feature code, as {@code PPLA}, {@code ADM1}, {@code PCLI}; own codes {@code RGN}, {@code RD}, and {@code
+ *     NEAR} for a point that an imported row gives as near the place
  * @param population inhabitants, 0 when not known
  */
 public record Place(
