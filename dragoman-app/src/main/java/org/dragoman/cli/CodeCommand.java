@@ -29,6 +29,9 @@ import picocli.CommandLine.Option;
             "  dragoman code --explain article.txt             the words that each report rests on",
             "  dragoman code --date 2020-03-05 article.txt     \"on Monday\" is counted from that day",
             "  dragoman code --format csv 'news/2020-*.txt' > reports.csv",
+            "  dragoman code page.html crawl.warc.gz           articles of pages and archives",
+            "  dragoman code --columns text=story news.csv     a table, its texts in the column story",
+            "  dragoman code --follow https://example.org/feed.xml",
             "  cat news.jsonl | dragoman code --input jsonl --format jsonl - > reports.jsonl"
         })
 final class CodeCommand extends DocumentVerb<Coded> {

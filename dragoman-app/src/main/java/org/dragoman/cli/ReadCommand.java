@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             "",
             "Examples:",
             "  dragoman read article.txt",
+            "  dragoman read https://example.org/article.html",
             "  dragoman read --format jsonl samples/idlib > readings.jsonl",
             "  cat news.jsonl | dragoman read --input jsonl --format csv - > mentions.csv"
         })

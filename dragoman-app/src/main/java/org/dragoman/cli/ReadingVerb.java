@@ -62,7 +62,7 @@ abstract class ReadingVerb implements Callable<Integer>, UsesConsole {
     /** How inputs are read, by the options given. */
     ReadOptions readOptions() {
         try {
-            return input.readOptions(console.in());
+            return input.readOptions(console.in(), console.err());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

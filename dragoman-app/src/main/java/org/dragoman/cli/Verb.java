@@ -36,7 +36,7 @@ abstract class Verb<T, R> extends ReadingVerb {
 
     @Override
     public Integer call() throws IOException {
-        check("Nothing to read: give files, folders or globs, or - for standard input.");
+        check("Nothing to read: give files, folders, globs or web addresses, or - for standard input.");
         ReadOptions options = readOptions();
         return new Job<>(this, console(), threads(), rendering(output())).run(options, input().inputs());
     }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.dragoman.read.html.Feed;
 
 /**
- * RSS 0.9 to 2.0 and Atom: one article an entry, from its full content or, failing that, its summary. Nothing is fetched, and
- * no entity is expanded.
+ * RSS 0.9 to 2.0 and Atom: one article an entry, from its full content or, failing that, its summary; or, if the options
+ * say so, from the page that the entry leads to. No entity is expanded.
  */
 final class FeedFormat implements InputFormat {
 
@@ -50,18 +50,46 @@ final class FeedFormat implements InputFormat {
             records.countOne();
             String place = content.name() + ":" + number;
             try {
-                if (entry.text().isEmpty()) {
-                    throw new RejectedException(
-                            Problem.NO_CONTENT, Shown.briefly(entry.title() == null ? "" : entry.title()));
+                String id = content.id() + ":" + number;
+                if (content.options().follow() && entry.url() != null) {
+                    follow(entry, feed, content.options(), records);
+                } else {
+                    records.article(article(id, entry, feed));
                 }
-                records.article(article(content.id() + ":" + number, entry, feed));
             } catch (RejectedException e) {
                 records.reject(place, e);
             }
         }
     }
 
-    private static Article article(String defaultId, Feed.Entry entry, Feed feed) {
+    /** Reads the page that an entry leads to; what the page does not tell of itself is taken from the entry. */
+    private static void follow(Feed.Entry entry, Feed feed, ReadOptions options, Records<?> records)
+            throws RejectedException {
+        String url = String.valueOf(entry.url());
+        Input page = options.remote().fetch(url);
+        if (page == null) {
+            return;
+        }
+        try (Content content = Content.open(page, options)) {
+            String html = HtmlFormat.decode(content.whole(), HtmlCharset.ofHeader(content.contentType()));
+            Article article = HtmlFormat.article(url, html, page.url());
+            records.article(new Article(
+                    entry.id() == null ? url : entry.id(),
+                    article.text(),
+                    article.title() == null ? entry.title() : article.title(),
+                    article.date() == null ? entry.date() : article.date(),
+                    null,
+                    article.url(),
+                    article.source() == null ? feed.title() : article.source()));
+        } catch (IOException e) {
+            throw new RejectedException(Problem.UNREADABLE, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Article article(String defaultId, Feed.Entry entry, Feed feed) throws RejectedException {
+        if (entry.text().isEmpty()) {
+            throw new RejectedException(Problem.NO_CONTENT, Shown.briefly(entry.title() == null ? "" : entry.title()));
+        }
         String id = entry.id() != null ? entry.id() : entry.url() != null ? entry.url() : defaultId;
         String source = entry.source() != null ? entry.source() : feed.title();
         return new Article(id, entry.text(), entry.title(), entry.date(), null, entry.url(), source);

@@ -37,7 +37,7 @@ public enum Problem {
     /** XML that declares entities. */
     DECLARES_ENTITIES(123, "declares entities of its own, which is refused", "take <!ENTITY ...> out of the feed"),
     /** An entry of a feed that is a headline only. */
-    NO_CONTENT(124, "holds no text but its headline", "give the article's page"),
+    NO_CONTENT(124, "holds no text but its headline", "give the article's page, or --follow"),
     /** A row of a table with more or fewer columns than the first. */
     BAD_ROW(125, "is a row of the wrong width", "put cells that hold the delimiter in quotes"),
     /** Quotes in a table that do not pair. */
@@ -55,7 +55,21 @@ public enum Problem {
     /** Gzip that unpacks to very much. */
     UNPACKS_TOO_MUCH(132, "unpacks to too much", "unpack it yourself if you trust it"),
     /** More records than one input may have. */
-    TOO_MANY(133, "has too many records", "split it");
+    TOO_MANY(133, "has too many records", "split it"),
+    /** An address that gives nothing. */
+    FETCH(140, "cannot be fetched", "check the address and the network"),
+    /** An address that is none. */
+    BAD_ADDRESS(141, "is no web address that can be fetched", "write it as https://host/path, without a user's name"),
+    /** An address inside the network that we run in. */
+    PRIVATE_ADDRESS(142, "leads into a private network, which is refused", "give --allow-private if that is meant"),
+    /** A page that its site closes to programs. */
+    ROBOTS(143, "is closed to programs by the site's robots.txt", "save the page yourself, or ask the site"),
+    /** A page that the server does not give. */
+    HTTP_STATUS(144, "is not given by the server", "open it in a browser; the page may have moved or need a login"),
+    /** A page that leads on and on. */
+    REDIRECTS(145, "is redirected too often", "open it in a browser and give the address it ends at"),
+    /** A server that is too slow. */
+    TIMEOUT(146, "takes too long to come", "try again later");
 
     private final int number;
     private final String words;

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param maxBytes largest document in bytes, of a file as of a JSON line
  * @param standardInput what {@code -} stands for
  * @param columns which column of a table holds which field
+ * @param remote gets what stands at web addresses
+ * @param follow whether the pages that a feed leads to are read instead of its summaries
  * @param limits how much one input may ask for
  */
 public record ReadOptions(
@@ -20,6 +22,8 @@ public record ReadOptions(
         int maxBytes,
         InputStream standardInput,
         Columns columns,
+        Remote remote,
+        boolean follow,
         Limits limits) {
 
     /** 4 MB, a thick book and far over any article: larger files are given by mistake and would fill the memory. */
@@ -27,7 +31,8 @@ public record ReadOptions(
 
     /** Formats recognised, no date, {@link #DEFAULT_MAX_BYTES}, the process's standard input. */
     public static ReadOptions defaults() {
-        return new ReadOptions(Format.AUTO, null, DEFAULT_MAX_BYTES, System.in, Columns.BY_NAME, Limits.DEFAULT);
+        return new ReadOptions(
+                Format.AUTO, null, DEFAULT_MAX_BYTES, System.in, Columns.BY_NAME, Remote.NONE, false, Limits.DEFAULT);
     }
 
     /** The reject of what is over {@link #maxBytes}. */
@@ -36,26 +41,34 @@ public record ReadOptions(
     }
 
     public ReadOptions withFormat(Format newFormat) {
-        return new ReadOptions(newFormat, date, maxBytes, standardInput, columns, limits);
+        return new ReadOptions(newFormat, date, maxBytes, standardInput, columns, remote, follow, limits);
     }
 
     public ReadOptions withDate(@Nullable LocalDate newDate) {
-        return new ReadOptions(format, newDate, maxBytes, standardInput, columns, limits);
+        return new ReadOptions(format, newDate, maxBytes, standardInput, columns, remote, follow, limits);
     }
 
     public ReadOptions withMaxBytes(int newMaxBytes) {
-        return new ReadOptions(format, date, newMaxBytes, standardInput, columns, limits);
+        return new ReadOptions(format, date, newMaxBytes, standardInput, columns, remote, follow, limits);
     }
 
     public ReadOptions withStandardInput(InputStream newInput) {
-        return new ReadOptions(format, date, maxBytes, newInput, columns, limits);
+        return new ReadOptions(format, date, maxBytes, newInput, columns, remote, follow, limits);
     }
 
     public ReadOptions withColumns(Columns newColumns) {
-        return new ReadOptions(format, date, maxBytes, standardInput, newColumns, limits);
+        return new ReadOptions(format, date, maxBytes, standardInput, newColumns, remote, follow, limits);
     }
 
     public ReadOptions withLimits(Limits newLimits) {
-        return new ReadOptions(format, date, maxBytes, standardInput, columns, newLimits);
+        return new ReadOptions(format, date, maxBytes, standardInput, columns, remote, follow, newLimits);
+    }
+
+    public ReadOptions withRemote(Remote newRemote) {
+        return new ReadOptions(format, date, maxBytes, standardInput, columns, newRemote, follow, limits);
+    }
+
+    public ReadOptions withFollow(boolean newFollow) {
+        return new ReadOptions(format, date, maxBytes, standardInput, columns, remote, newFollow, limits);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Reads records from files, folders, globs and standard input, one by one. What cannot be read becomes a {@link Reject}, and
+ * Reads records from files, folders, globs, web addresses and standard input, one by one. What cannot be read becomes a {@link Reject}, and
  * the rest is read on. An exception that a consumer throws is passed on.
  *
  * @param <T> what is read
@@ -27,7 +27,7 @@ public final class RecordReader<T> {
     /**
      * Reads all inputs in their order.
      *
-     * @param inputs files, folders (with all below them, sorted), globs, or {@code -} for standard input
+     * @param inputs files, folders (with all below them, sorted), globs, web addresses, or {@code -} for standard input
      * @param records is called once for each record, in order
      * @param rejects is called once for each input or record that cannot be read
      */
@@ -35,9 +35,22 @@ public final class RecordReader<T> {
         for (String input : inputs) {
             if (input.equals(Inputs.STANDARD_INPUT)) {
                 read(standardInput(), records, rejects);
+            } else if (Remote.isAddress(input)) {
+                fetch(input, records, rejects);
             } else {
                 new Inputs(source -> read(source, records, rejects), rejects).expand(input);
             }
+        }
+    }
+
+    private void fetch(String url, Consumer<T> records, Consumer<Reject> rejects) {
+        try {
+            Input input = options.remote().fetch(url);
+            if (input != null) {
+                read(input, records, rejects);
+            }
+        } catch (RejectedException e) {
+            rejects.accept(e.of(url));
         }
     }
 
