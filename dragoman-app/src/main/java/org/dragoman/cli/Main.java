@@ -25,13 +25,14 @@ import picocli.CommandLine.Spec;
             CodeCommand.class,
             ActorCommand.class,
             RelateCommand.class,
+            ExtractCommand.class,
             EvaluateCommand.class
         },
         synopsisSubcommandLabel = "VERB",
         commandListHeading = "%nVerbs:%n",
         description = {
-            "Reads news about conflict and diplomacy and codes who did what to whom, where, when, with what standing, and"
-                    + " according to whom."
+            "Reads news about conflict and diplomacy and codes who did what to whom, where, when, with what standing,"
+                    + " and according to whom."
         },
         footer = {
             "",

@@ -252,7 +252,7 @@ public final class Csv {
         return items.stream().map(cell).filter(Objects::nonNull).distinct().collect(Collectors.joining("; "));
     }
 
-    private static String row(@Nullable Object... cells) {
+    static String row(@Nullable Object... cells) {
         StringBuilder row = new StringBuilder();
         for (int i = 0; i < cells.length; i++) {
             row.append(i == 0 ? "" : ",").append(quoted(cells[i] == null ? "" : cells[i].toString()));

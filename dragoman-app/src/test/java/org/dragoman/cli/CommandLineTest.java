@@ -86,8 +86,10 @@ class CommandLineTest {
     @Test
     void saysWhatWasRejectedAndDoesTheRest() {
         Run run = Shell.runWith(
-                "{\"id\":\"a\",\"text\":\"" + ARTICLE + "\"}\n{broken\n"
-                        + "{\"id\":\"d\",\"text\":\"Die Armee hat am Montag die Stadt verlassen, sagte der Sprecher der Regierung.\"}\n",
+                "{\"id\":\"a\",\"text\":\"" + ARTICLE + "\"}\n"
+                        + "{broken\n"
+                        + "{\"id\":\"d\",\"text\":\"Die Armee hat am Montag die Stadt"
+                        + " verlassen, sagte der Sprecher der Regierung.\"}\n",
                 "code",
                 "--input",
                 "jsonl",
@@ -169,7 +171,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"read", "code", "actor", "relate", "evaluate"})
+    @ValueSource(strings = {"read", "code", "actor", "relate", "extract", "evaluate"})
     void everyVerbHasHelpWithAnExample(String verb) {
         Run run = Shell.run(verb, "--help");
         assertThat(run.code()).isZero();

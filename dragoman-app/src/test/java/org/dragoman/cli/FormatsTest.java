@@ -41,6 +41,25 @@ class FormatsTest {
     }
 
     @Test
+    void extractsTextsThatAreReadAgainTheSame() throws IOException {
+        Path page = Files.writeString(folder.resolve("a.html"), PAGE);
+        Run extracted = Shell.run("extract", "--format", "jsonl", page.toString());
+        assertThat(extracted.code()).isZero();
+        assertThat(extracted.out())
+                .contains(
+                        "\"text\":\"" + SENTENCE + "\"",
+                        "\"date\":\"2020-02-05\"",
+                        "\"title\":\"Base attacked near Aleppo\"");
+        assertThat(Shell.runWith(extracted.out(), "code", "--format", "jsonl", "-")
+                        .out())
+                .isEqualTo(
+                        Shell.run("code", "--format", "jsonl", page.toString()).out());
+        Run table = Shell.run("extract", "--format", "csv", page.toString());
+        assertThat(Shell.runWith(table.out(), "extract", "--format", "csv", "-").out())
+                .isEqualTo(table.out());
+    }
+
+    @Test
     void codesWhatStandsAtAnAddress() {
         try (Site site = new Site().with("/a", "text/html", PAGE)) {
             Run run = Shell.run("code", "--format", "jsonl", "--allow-private", site.url("/a"));
