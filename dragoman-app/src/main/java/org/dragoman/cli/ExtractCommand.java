@@ -18,8 +18,8 @@ import picocli.CommandLine.Command;
         header = "Takes texts out of pages, feeds, tables and archives.",
         description =
                 "Writes each document's text, date, title, source and address, as all other verbs read them: to see"
-                    + " what was taken from a page, or to turn an archive into JSON lines once. Offsets of other verbs"
-                    + " point into this text.",
+                        + " what was taken from a page, or to turn an archive into JSON lines once. Offsets of other verbs"
+                        + " point into this text.",
         footer = {
             "",
             "Examples:",

@@ -11,7 +11,7 @@ final class Markup {
     private static final int SAMPLE = 1 << 16;
     private static final Pattern TAG = Pattern.compile(
             "</?(?:p|div|span|a|br|html|head|body|title|meta|script|style|table|tr|td|ul|ol|li|h[1-6]|img|article|section"
-                + "|nav|header|footer|strong|em|b|i)(?:\\s[^<>]{0,500})?/?>",
+                    + "|nav|header|footer|strong|em|b|i)(?:\\s[^<>]{0,500})?/?>",
             Pattern.CASE_INSENSITIVE);
     /** A text that quotes a tag or two is still a text. */
     private static final int FEWEST_TAGS = 4;

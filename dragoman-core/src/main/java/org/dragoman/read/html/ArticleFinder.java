@@ -22,9 +22,9 @@ final class ArticleFinder {
     private static final Set<String> LEAVES = Set.of("p", "li", "blockquote", "pre", "dd");
     private static final Evaluator ARTICLE_BODY = QueryParser.parse(
             "[itemprop~=articleBody], [class*=article-body], [class*=article__body], [class*=articleBody],"
-                + " [class*=entry-content], [class*=post-content], [class*=post-body], [class*=story-body],"
-                + " [class*=article-content], [class*=article-text], [class*=story-text], [class*=field--name-body],"
-                + " [class*=field-name-body], [id*=article-body], [id*=story-body], article");
+                    + " [class*=entry-content], [class*=post-content], [class*=post-body], [class*=story-body],"
+                    + " [class*=article-content], [class*=article-text], [class*=story-text], [class*=field--name-body],"
+                    + " [class*=field-name-body], [id*=article-body], [id*=story-body], article");
 
     /** What an element holds: words of prose, and blocks that lead to other articles. */
     private record Holding(int prose, int leads) {
