@@ -52,8 +52,9 @@ final class InputOptions {
             paramLabel = "FORMAT",
             defaultValue = "auto",
             description =
-                    "What the inputs hold: auto, text, jsonl (one JSON object a line), html (pages, of which the article is"
-                            + " taken). Default: auto, told by name and first bytes; see docs/reading.md.")
+                    "What the inputs hold: auto, text, jsonl (one JSON object a line), html (pages, of which the article"
+                            + " is taken), feed (RSS or Atom), csv (also tab separated) or warc (web archives). Default: auto, told by"
+                            + " name and first bytes. Gzip is unpacked. See docs/reading.md.")
     private Format format = Format.AUTO;
 
     @Option(

@@ -136,7 +136,9 @@ public final class Fetcher implements Remote {
         try {
             return exchange.get(uri, more);
         } catch (Exchange.PrivateAddressException e) {
-            throw new RejectedException(Problem.PRIVATE_ADDRESS, uri.getHost() + " is " + e.getMessage());
+            String host = uri.getHost();
+            throw new RejectedException(
+                    Problem.PRIVATE_ADDRESS, host.equals(e.getMessage()) ? host : host + " is " + e.getMessage());
         } catch (HttpAnswer.TooLargeException e) {
             throw new RejectedException(Problem.TOO_LARGE, "more than " + (options.maxBytes() >> 20) + " MB");
         } catch (SocketTimeoutException e) {

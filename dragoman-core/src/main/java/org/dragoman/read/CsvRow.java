@@ -14,6 +14,8 @@ final class CsvRow {
     private final StringBuilder cell = new StringBuilder();
     private boolean quoted;
     private boolean closed;
+    /** Whether the cell holds anything but blanks. */
+    private boolean begun;
 
     CsvRow(char delimiter) {
         this.delimiter = delimiter;
@@ -58,10 +60,12 @@ final class CsvRow {
                 if (c != ' ') {
                     return false;
                 }
-            } else if (c == '"' && cell.toString().isBlank()) {
+            } else if (c == '"' && !begun) {
                 cell.setLength(0);
                 quoted = true;
+                begun = true;
             } else {
+                begun |= c != ' ';
                 cell.append(c);
             }
         }
@@ -84,6 +88,7 @@ final class CsvRow {
         cells.add(cell.toString());
         cell.setLength(0);
         closed = false;
+        begun = false;
     }
 
     /** Whether a quote is open, so that the next line belongs to this row. */

@@ -17,6 +17,7 @@ final class Gunzip extends InputStream {
 
     private static final int FREE = 1 << 20;
     private static final int HEADER = 10;
+    private static final int MOST_MEMBERS = 100_000;
     private static final int TRAILER = 8;
 
     private final InputStream packed;
@@ -137,6 +138,9 @@ final class Gunzip extends InputStream {
         inflater.setInput(buffer, at, filled - at);
         check.reset();
         members.put(total, memberStart);
+        if (members.size() > MOST_MEMBERS) {
+            members.pollFirstEntry();
+        }
         memberBytes = 0;
         inMember = true;
         return true;

@@ -35,13 +35,22 @@ final class HtmlFormat implements InputFormat {
      * @throws RejectedException when there is none, or when the page's tags are nested too deeply
      */
     static Article article(String id, String html, @Nullable String url) throws RejectedException {
-        Page page = PageReader.read(html, url);
+        Page page = page(html, url);
         return switch (page.state()) {
             case ARTICLE -> new Article(id, page.text(), page.title(), page.date(), null, page.url(), page.source());
             case TOO_DEEP -> throw new RejectedException(Problem.TOO_DEEP, "");
             case LISTING -> throw new RejectedException(Problem.NO_ARTICLE, "it lists articles");
             case EMPTY -> throw new RejectedException(Problem.NO_ARTICLE, "it holds no running text");
         };
+    }
+
+    private static Page page(String html, @Nullable String url) throws RejectedException {
+        try {
+            return PageReader.read(html, url);
+        } catch (RuntimeException | StackOverflowError fault) {
+            // One page among millions must not end the run; it is named and counted.
+            throw new RejectedException(Problem.PAGE_FAULT, fault.getClass().getSimpleName());
+        }
     }
 
     /**

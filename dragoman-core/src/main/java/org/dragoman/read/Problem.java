@@ -56,6 +56,8 @@ public enum Problem {
     UNPACKS_TOO_MUCH(132, "unpacks to too much", "unpack it yourself if you trust it"),
     /** More records than one input may have. */
     TOO_MANY(133, "has too many records", "split it"),
+    /** A page that the parser fails on. */
+    PAGE_FAULT(134, "is a page that cannot be taken apart", "save its text as plain text, and report the page"),
     /** An address that gives nothing. */
     FETCH(140, "cannot be fetched", "check the address and the network"),
     /** An address that is none. */

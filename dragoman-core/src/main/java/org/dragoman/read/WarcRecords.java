@@ -24,12 +24,16 @@ final class WarcRecords {
     /** HTTP headers before a page that may have the full size. */
     private static final int HEADERS = 1 << 16;
 
+    /** So that an archive in which every length is wrong takes no longer than so many bytes. */
+    private static final long MOST_READ_AGAIN = 1L << 30;
+
     private final InputStream in;
     private final @Nullable Gunzip gunzip;
     private final ReadOptions options;
     private byte[] pushed = new byte[0];
     private int pushedAt;
     private long position;
+    private long readAgain;
     private long start;
     private @Nullable String version;
 
@@ -132,7 +136,8 @@ final class WarcRecords {
             while (same < NEXT.length && block[i + same] == NEXT[same]) {
                 same++;
             }
-            if (same == NEXT.length) {
+            if (same == NEXT.length && readAgain < MOST_READ_AGAIN) {
+                readAgain += block.length - i;
                 unread(block, i);
                 throw new RejectedException(Problem.BAD_WARC, "its length reaches into the next record");
             }

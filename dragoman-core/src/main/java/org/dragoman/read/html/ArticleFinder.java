@@ -39,6 +39,9 @@ final class ArticleFinder {
     private ArticleFinder(List<Block> blocks) {
         for (Block block : blocks) {
             Holding holding = new Holding(block.isProse() ? block.words() : 0, Listing.leadsElsewhere(block) ? 1 : 0);
+            if (holding.prose + holding.leads == 0) {
+                continue;
+            }
             for (Element at = block.element(); at != null; at = at.parent()) {
                 holdings.merge(at, holding, Holding::plus);
             }

@@ -47,19 +47,22 @@ final class BlockFilter {
 
     /** Where the article ends: before a heading as "Related" that little prose comes after, or at the last block. */
     private static int end(List<Block> blocks) {
-        int all = prose(blocks);
-        for (int i = 1; i < blocks.size(); i++) {
+        int all = blocks.stream().mapToInt(BlockFilter::prose).sum();
+        int before = 0;
+        for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            boolean mark = block.words() <= 8 && END.matcher(block.text()).lookingAt();
-            if (mark && 3 * prose(blocks.subList(i, blocks.size())) < all) {
+            boolean mark =
+                    i > 0 && block.words() <= 8 && END.matcher(block.text()).lookingAt();
+            if (mark && 3 * (all - before) < all) {
                 return i;
             }
+            before += prose(block);
         }
         return blocks.size();
     }
 
-    private static int prose(List<Block> blocks) {
-        return blocks.stream().filter(Block::isProse).mapToInt(Block::words).sum();
+    private static int prose(Block block) {
+        return block.isProse() ? block.words() : 0;
     }
 
     private static boolean isText(Block block) {

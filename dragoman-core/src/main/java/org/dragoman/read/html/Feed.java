@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -46,7 +45,6 @@ public record Feed(State state, @Nullable String title, List<Entry> entries) {
             @Nullable String source) {}
 
     private static final Set<String> ROOTS = Set.of("rss", "feed", "rdf");
-    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final int DEEPEST = 128;
 
     public Feed {
@@ -55,12 +53,11 @@ public record Feed(State state, @Nullable String title, List<Entry> entries) {
 
     /** Reads a feed. */
     public static Feed read(String xml) {
-        int root = rootOf(xml);
-        String prolog = COMMENT.matcher(xml.substring(0, root)).replaceAll("");
-        if (prolog.toUpperCase(Locale.ROOT).contains("<!ENTITY")) {
+        Prolog prolog = Prolog.of(xml);
+        if (prolog.declaresEntities()) {
             return without(State.DECLARES_ENTITIES);
         }
-        Document document = Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(xml.substring(root), "");
+        Document document = Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(xml.substring(prolog.end), "");
         if (PageReader.isDeeperThan(document, DEEPEST - 2)) {
             return without(State.TOO_DEEP);
         }
@@ -90,29 +87,39 @@ public record Feed(State state, @Nullable String title, List<Entry> entries) {
         return new Feed(state, null, List.of());
     }
 
-    /** Where the first element begins; what comes before it may declare things. */
-    private static int rootOf(String xml) {
-        int at = 0;
-        int depth = 0;
-        while (at < xml.length()) {
-            char c = xml.charAt(at);
-            if (c == '<' && at + 1 < xml.length()) {
-                char next = xml.charAt(at + 1);
-                if (depth == 0 && next != '!' && next != '?') {
-                    return at;
+    /**
+     * What stands before the first element.
+     *
+     * @param end where that element begins
+     * @param declarations what may declare things: all but comments
+     */
+    private record Prolog(int end, String declarations) {
+
+        static Prolog of(String xml) {
+            StringBuilder declarations = new StringBuilder();
+            int depth = 0;
+            int at = 0;
+            while (at < xml.length()) {
+                char c = xml.charAt(at);
+                char next = at + 1 < xml.length() ? xml.charAt(at + 1) : ' ';
+                if (c == '<' && depth == 0 && next != '!' && next != '?') {
+                    break;
                 }
                 if (xml.startsWith("<!--", at)) {
                     int end = xml.indexOf("-->", at);
                     at = end < 0 ? xml.length() : end + 3;
                     continue;
                 }
-                depth++;
-            } else if (c == '>') {
-                depth = Math.max(0, depth - 1);
+                depth = c == '<' ? depth + 1 : c == '>' ? Math.max(0, depth - 1) : depth;
+                declarations.append(c);
+                at++;
             }
-            at++;
+            return new Prolog(Math.min(at, xml.length()), declarations.toString());
         }
-        return xml.length();
+
+        boolean declaresEntities() {
+            return declarations.toUpperCase(Locale.ROOT).contains("<!ENTITY");
+        }
     }
 
     private static Entry entry(Element entry) {

@@ -17,6 +17,8 @@ record Headline(@Nullable String title, @Nullable String site) {
 
     private static final List<String> BARS = List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ");
     private static final int LONGEST_SITE = 5;
+    private static final int MOST_HEADINGS = 20;
+    private static final int LONGEST = 500;
 
     /**
      * The headline of {@code page}: the one that its JSON tells, that its first level heading shows, that its meta tags name, or
@@ -26,7 +28,7 @@ record Headline(@Nullable String title, @Nullable String site) {
      * @param tagged headline in its meta tags, or null
      */
     static Headline of(Document page, @Nullable String told, @Nullable String tagged) {
-        String window = Words.even(page.title());
+        String window = cut(Words.even(page.title()));
         Headline split = split(window);
         String shown = told == null ? shown(page, window) : plain(told);
         if (shown == null && tagged != null) {
@@ -34,12 +36,12 @@ record Headline(@Nullable String title, @Nullable String site) {
         }
         String title = shown == null ? split.title : shown;
         boolean before = title != null && letters(window).startsWith(letters(title));
-        return new Headline(title, before ? split.site : null);
+        return new Headline(title == null ? null : cut(title), before ? split.site : null);
     }
 
     /** The first level heading that the window's title repeats, or the only one when it is long enough; or null. */
     private static @Nullable String shown(Document page, String window) {
-        List<Element> headings = page.select("h1");
+        List<Element> headings = page.select("h1").stream().limit(MOST_HEADINGS).toList();
         for (Element heading : headings) {
             String text = Words.even(heading.text());
             if (Words.count(text) >= 3 && letters(window).contains(letters(text))) {
@@ -67,6 +69,10 @@ record Headline(@Nullable String title, @Nullable String site) {
 
     private static String plain(String text) {
         return Words.even(Parser.unescapeEntities(text, false));
+    }
+
+    private static String cut(String title) {
+        return title.substring(0, Math.min(title.length(), LONGEST));
     }
 
     private static String letters(String text) {

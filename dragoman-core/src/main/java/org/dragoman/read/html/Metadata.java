@@ -73,6 +73,8 @@ record Metadata(
     private static final Pattern DATE_IN_ADDRESS =
             Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?:/|-|\\.|$)");
 
+    private static final int AROUND_HEADLINE = 8;
+
     static Metadata of(Document page, @Nullable String fetched) {
         JsonLd json = JsonLd.of(page);
         MetaTags tags = MetaTags.of(page);
@@ -105,7 +107,7 @@ record Metadata(
                 "[itemprop=datePublished]",
                 "time[pubdate]",
                 "time.published, time.entry-date, time[class*=publish], abbr.published",
-                "article header time, header h1 ~ time, h1 ~ time, h1 ~ * time",
+                "article header time",
                 "article time[datetime], main time[datetime]")) {
             for (Element time : page.select(query)) {
                 Optional<LocalDate> day = day(first(time.attr("datetime"), first(time.attr("content"), time.text())));
@@ -113,6 +115,20 @@ record Metadata(
                     return day;
                 }
             }
+        }
+        return besideHeadline(page);
+    }
+
+    /** The day of a {@code time} element in what follows the first headline. */
+    private static Optional<LocalDate> besideHeadline(Document page) {
+        Element at = page.selectFirst("h1");
+        for (int step = 0; at != null && step < AROUND_HEADLINE; step++) {
+            Element time = at.selectFirst("time");
+            if (time != null) {
+                return day(first(time.attr("datetime"), time.text()));
+            }
+            Element next = at.nextElementSibling();
+            at = next != null ? next : at.parent() == null ? null : at.parent().nextElementSibling();
         }
         return Optional.empty();
     }
