@@ -24,8 +24,9 @@ final class HostileInputs {
             "The army shelled the hill on Monday, and twelve people were hurt before the guns fell silent again.";
     private static final int KINDS = 22;
 
+    private static final byte[] BOMB = bomb(400 << 20);
+
     private final Random random;
-    private final byte[] bomb = bomb(400 << 20);
 
     HostileInputs(Random random) {
         this.random = random;
@@ -34,12 +35,14 @@ final class HostileInputs {
     /** The next input; {@code number} is part of its name and decides what is wrong with it. */
     Hostile next(int number) {
         return switch (number % KINDS) {
-            case 0 -> text(number + ".html", "<!DOCTYPE html>" + "<div>".repeat(100_000) + SENTENCE);
-            case 1 ->
+            case 0 ->
                 text(
                         number + ".html",
-                        "<html>" + "<b><i><a href=x>".repeat(20_000 + random.nextInt(20_000)) + SENTENCE);
-            case 2 -> text(number + ".html", "<html><table><tr><td>".repeat(5_000 + random.nextInt(5_000)));
+                        "<!DOCTYPE html>" + "<div>".repeat(number == 0 ? 100_000 : 600 + random.nextInt(5_000))
+                                + SENTENCE);
+            case 1 ->
+                text(number + ".html", "<html>" + "<b><i><a href=x>".repeat(600 + random.nextInt(5_000)) + SENTENCE);
+            case 2 -> text(number + ".html", "<html><table><tr><td>".repeat(1_000 + random.nextInt(2_000)));
             case 3 -> text(number + ".html", "<html><body>" + "<p>".repeat(random.nextInt(2_000)) + "</html>");
             case 4 -> text(number + ".html", "<html><p>" + SENTENCE + "\0".repeat(1 + random.nextInt(50)));
             case 5 -> text(number + ".xml", xxe());
@@ -50,7 +53,7 @@ final class HostileInputs {
             case 10 -> text(number + ".csv", csv("\"" + SENTENCE));
             case 11 -> text(number + ".csv", csv(SENTENCE + ",".repeat(1 + random.nextInt(1_000))));
             case 12 -> text(number + ".csv", "a,b,c\n1,2,3\n");
-            case 13 -> new Hostile(number + ".txt.gz", bomb);
+            case 13 -> new Hostile(number + ".txt.gz", BOMB);
             case 14 -> new Hostile(number + ".jsonl.gz", cut(gzip(noise(2_000))));
             case 15 -> new Hostile(number + ".html.gz", scratched(gzip(noise(2_000))));
             case 16 ->
@@ -58,7 +61,7 @@ final class HostileInputs {
             case 17 -> new Hostile(number + ".warc", warc(Integer.toString(random.nextInt(100)), page()));
             case 18 -> new Hostile(number + ".warc", warc("99999999", page()));
             case 19 -> new Hostile(number + ".warc.gz", join(gzip(record("7", page())), cut(gzip(noise(3_000)))));
-            case 20 -> new Hostile(number + ".warc.gz", join(bomb, gzip(warc("x", page()))));
+            case 20 -> new Hostile(number + ".warc.gz", join(BOMB, gzip(warc("x", page()))));
             default ->
                 new Hostile(
                         number + ".warc", join("WARC/1.0\r\nA: b\r\n".getBytes(StandardCharsets.UTF_8), noise(5_000)));

@@ -26,7 +26,7 @@ class HostileInputsTest {
         long seed = Long.getLong("seed", System.nanoTime());
         System.out.println("HostileInputsTest seed " + seed + " (repeat with -Dseed=" + seed + ")");
         HostileInputs inputs = new HostileInputs(new Random(seed));
-        Assertions.assertTimeoutPreemptively(Duration.ofMinutes(5), () -> {
+        Assertions.assertTimeoutPreemptively(Duration.ofMinutes(10), () -> {
             for (int i = 0; i < COUNT; i++) {
                 HostileInputs.Hostile hostile = inputs.next(i);
                 Path bad = ReaderHarness.write(folder, hostile.name(), hostile.bytes());
