@@ -119,6 +119,14 @@ final class EventHead {
         return new Verdict(name, types[best], types[0], types, hidden);
     }
 
+    /** The verdict on a word that is known to tell an event: the same with no event ruled out. */
+    Verdict supposed(Verdict verdict) {
+        float[] types = verdict.types().clone();
+        types[0] = 0;
+        int best = largest(types);
+        return new Verdict(labels.event().get(best), types[best], 0, types, verdict.hidden());
+    }
+
     /** The likeliest code among those of the verdict's type; null when it has none. */
     @Nullable
     String code(Verdict verdict) {

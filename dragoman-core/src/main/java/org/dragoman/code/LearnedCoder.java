@@ -180,6 +180,19 @@ final class LearnedCoder {
                 : new Relator.Relation(entry.type(), entry.cameo(), verdict.probability(), entry.id());
     }
 
+    /** What happens at a predicate that is known to tell an event, whoever takes part. */
+    Relator.Relation supposed(Sentence sentence, int predicate) {
+        if (sentence.words().isEmpty()) {
+            return Relator.NOTHING;
+        }
+        EventHead.Verdict verdict =
+                head.supposed(head.judge(sentence, predicate, EventHead.NOBODY, EventHead.NOBODY));
+        Entry entry = entry(verdict);
+        return entry == null
+                ? Relator.NOTHING
+                : new Relator.Relation(entry.type(), entry.cameo(), verdict.probability(), entry.id());
+    }
+
     private static int first(List<Integer> heads) {
         return heads.isEmpty() ? EventHead.NOBODY : heads.get(0);
     }

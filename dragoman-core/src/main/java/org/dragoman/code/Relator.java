@@ -70,6 +70,35 @@ public final class Relator {
         return withOpinion(byRule, reading, source, target);
     }
 
+    /**
+     * Classifies words that are known to tell an event, whoever takes part in it.
+     *
+     * @param words where the predicate stands in the sentence's document
+     */
+    public Relation tell(Sentence sentence, Span words) {
+        Map<Integer, Match> matches = coding.predicates().in(sentence);
+        LearnedCoder learned = coding.learned();
+        Relation best = NOTHING;
+        for (Token token : sentence.tokens()) {
+            if (!token.span().overlaps(words)) {
+                continue;
+            }
+            Match match = matches.get(token.index());
+            if (match != null) {
+                return new Relation(
+                        match.entry().type(),
+                        match.entry().cameo(),
+                        1,
+                        match.entry().id());
+            }
+            Relation relation = learned == null
+                    ? NOTHING
+                    : learned.supposed(sentence, token.index());
+            best = relation.score() > best.score() ? relation : best;
+        }
+        return best;
+    }
+
     /** The relation, or where the codebook knows none, the event head's likeliest. */
     private Relation withOpinion(Relation byRule, Reading reading, Span source, Span target) {
         LearnedCoder learned = coding.learned();
