@@ -17,7 +17,8 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.dragoman");
 
-    private static final List<String> STAGES = List.of("read", "text", "resolve", "code", "pipeline", "imports");
+    private static final List<String> STAGES =
+            List.of("read", "text", "resolve", "code", "merge", "pipeline", "imports");
 
     @Test
     void theModelKnowsOnlyTheJdk() {

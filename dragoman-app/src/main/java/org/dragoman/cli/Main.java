@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReadCommand.class,
             CodeCommand.class,
+            EventsCommand.class,
             ActorCommand.class,
             RelateCommand.class,
             ExtractCommand.class,
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  dragoman code samples/idlib                    a table of reports a document",
+            "  dragoman events samples/idlib                  reports merged, one happening one line",
             "  dragoman code --explain article.txt            the words that each report rests on",
             "  dragoman code --format jsonl --input jsonl -   JSON lines in, JSON lines out",
             "  dragoman VERB --help                           all about one verb",

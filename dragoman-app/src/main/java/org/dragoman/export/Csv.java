@@ -126,7 +126,7 @@ public final class Csv {
                         related.relation().score()));
     }
 
-    private static <T> Rendering<T> rendering(List<String> columns, Function<T, String> lines) {
+    static <T> Rendering<T> rendering(List<String> columns, Function<T, String> lines) {
         return new Rendering<>() {
             @Override
             public String header() {
@@ -236,19 +236,19 @@ public final class Csv {
                 time == null ? null : time.to());
     }
 
-    private static @Nullable String code(List<Actor> actors) {
+    static @Nullable String code(List<Actor> actors) {
         return actors.isEmpty() ? null : code(actors.get(0));
     }
 
-    private static @Nullable String code(Actor actor) {
+    static @Nullable String code(Actor actor) {
         return actor.isUnknown() ? null : actor.code();
     }
 
-    private static String lower(Enum<?> constant) {
+    static String lower(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    private static <T> String each(List<T> items, Function<T, @Nullable String> cell) {
+    static <T> String each(List<T> items, Function<T, @Nullable String> cell) {
         return items.stream().map(cell).filter(Objects::nonNull).distinct().collect(Collectors.joining("; "));
     }
 

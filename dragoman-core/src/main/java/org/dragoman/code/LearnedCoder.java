@@ -185,8 +185,7 @@ final class LearnedCoder {
         if (sentence.words().isEmpty()) {
             return Relator.NOTHING;
         }
-        EventHead.Verdict verdict =
-                head.supposed(head.judge(sentence, predicate, EventHead.NOBODY, EventHead.NOBODY));
+        EventHead.Verdict verdict = head.supposed(head.judge(sentence, predicate, EventHead.NOBODY, EventHead.NOBODY));
         Entry entry = entry(verdict);
         return entry == null
                 ? Relator.NOTHING

@@ -91,9 +91,7 @@ public final class Relator {
                         1,
                         match.entry().id());
             }
-            Relation relation = learned == null
-                    ? NOTHING
-                    : learned.supposed(sentence, token.index());
+            Relation relation = learned == null ? NOTHING : learned.supposed(sentence, token.index());
             best = relation.score() > best.score() ? relation : best;
         }
         return best;

@@ -25,8 +25,7 @@ final class ComparedActors {
         out.put(Feature.PERSON_SAME, sharesPerson(both(a), both(b)) ? 1 : 0);
     }
 
-    private static void side(
-            Set<Actor> a, Set<Actor> b, boolean saying, Feature deed, Feature speech, Features out) {
+    private static void side(Set<Actor> a, Set<Actor> b, boolean saying, Feature deed, Feature speech, Features out) {
         if (a.isEmpty() || b.isEmpty()) {
             return;
         }

@@ -60,10 +60,9 @@ final class ComparedPlaces {
             return Relation.NESTED;
         }
         double km = a.distanceKm(b.lat(), b.lon());
-        boolean abroad = a.country() != null && b.country() != null && !a.country().equals(b.country());
-        return km <= SAME_KM
-                ? Relation.SAME
-                : km <= NEAR_KM ? Relation.NEAR : abroad ? Relation.ABROAD : Relation.FAR;
+        boolean abroad =
+                a.country() != null && b.country() != null && !a.country().equals(b.country());
+        return km <= SAME_KM ? Relation.SAME : km <= NEAR_KM ? Relation.NEAR : abroad ? Relation.ABROAD : Relation.FAR;
     }
 
     private static boolean contains(Place area, Place place) {

@@ -79,10 +79,7 @@ final class ComparedTimes {
         if (gap < 0) {
             return;
         }
-        out.put(
-                gap <= 1
-                        ? Feature.PUBLISHED_TOGETHER
-                        : gap <= NEAR ? Feature.PUBLISHED_NEAR : Feature.PUBLISHED_FAR);
+        out.put(gap <= 1 ? Feature.PUBLISHED_TOGETHER : gap <= NEAR ? Feature.PUBLISHED_NEAR : Feature.PUBLISHED_FAR);
         publishedSaying(a, b, out);
     }
 

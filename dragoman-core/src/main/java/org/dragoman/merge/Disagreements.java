@@ -26,8 +26,7 @@ final class Disagreements {
     }
 
     /** Adds the field when it has several versions; the first is the event's own. */
-    <V> void add(
-            List<Disagreement> to, String field, List<Support.Version<V>> versions, Function<V, String> words) {
+    <V> void add(List<Disagreement> to, String field, List<Support.Version<V>> versions, Function<V, String> words) {
         if (versions.size() < 2) {
             return;
         }
@@ -58,9 +57,9 @@ final class Disagreements {
                 status.name().toLowerCase(Locale.ROOT),
                 held,
                 status == (chosen == Status.ONGOING ? Status.ACTUAL : chosen))));
-        versions.sort(Comparator.comparingInt(
-                        (Version version) -> -version.mentions().size())
-                .thenComparing(Version::value));
+        versions.sort(
+                Comparator.comparingInt((Version version) -> -version.mentions().size())
+                        .thenComparing(Version::value));
         to.add(new Disagreement("status", versions));
     }
 

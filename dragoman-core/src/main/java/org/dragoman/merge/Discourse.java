@@ -8,8 +8,8 @@ import org.dragoman.model.EventType;
 final class Discourse {
 
     /** Stems of what an attack does to people and things: told after the attack, of it. */
-    private static final Set<String> HARM = Set.of(
-            "kill", "wound", "injur", "hurt", "di", "damag", "destroy", "maim", "wreck", "los", "perish");
+    private static final Set<String> HARM =
+            Set.of("kill", "wound", "injur", "hurt", "di", "damag", "destroy", "maim", "wreck", "los", "perish");
 
     private Discourse() {}
 

@@ -84,8 +84,10 @@ final class EventBuilder {
     }
 
     private List<String> publishers() {
-        return List.copyOf(new TreeSet<>(
-                reports.stream().map(Evidence::publisher).filter(Objects::nonNull).toList()));
+        return List.copyOf(new TreeSet<>(reports.stream()
+                .map(Evidence::publisher)
+                .filter(Objects::nonNull)
+                .toList()));
     }
 
     /** Whose word it is; nobody's when a report tells it as the text's own. */
@@ -109,8 +111,7 @@ final class EventBuilder {
             for (Magnitude magnitude : reports.get(i).report().magnitudes()) {
                 counted.computeIfAbsent(
                                 magnitude.what(),
-                                what -> new Support<>(
-                                        reports, (a, b) -> a.low() <= b.high() && b.low() <= a.high()))
+                                what -> new Support<>(reports, (a, b) -> a.low() <= b.high() && b.low() <= a.high()))
                         .add(magnitude, i);
             }
         }

@@ -16,7 +16,8 @@ final class EventId {
     private EventId() {}
 
     static String of(Evidence first) {
-        int offset = first.report().predicateSpan().start() - first.sentenceSpan().start();
+        int offset =
+                first.report().predicateSpan().start() - first.sentenceSpan().start();
         String content = String.join(
                 "\n",
                 String.valueOf(first.published()),

@@ -26,8 +26,20 @@ public final class EvidenceReader {
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> NEW = Set.of("a", "an", "another", "some", "no");
     private static final Set<String> ORDINALS = Set.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "another", "separate", "other", "new", "next",
-            "earlier", "previous", "similar");
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "another",
+            "separate",
+            "other",
+            "new",
+            "next",
+            "earlier",
+            "previous",
+            "similar");
     private static final Set<String> CONTENT = Set.of("NOUN", "PROPN", "VERB", "NUM", "ADJ");
 
     private final Reading reading;
@@ -63,7 +75,9 @@ public final class EvidenceReader {
                 sentence.span().in(document.text()),
                 report.place() == null ? null : report.place().span().in(document.text()),
                 places(sentence),
-                head < 0 ? Stems.of(report.predicate()) : Stems.of(sentence.token(head).lemma()),
+                head < 0
+                        ? Stems.of(report.predicate())
+                        : Stems.of(sentence.token(head).lemma()),
                 head,
                 head < 0 ? Set.of() : above(sentence, head),
                 head >= 0 && has(sentence, head, NEW),
@@ -136,21 +150,20 @@ public final class EvidenceReader {
     /** "KYIV, March 8 (Reuters) - ...": says where it was written. */
     private boolean isDateline(Sentence sentence, PlaceMention mention) {
         return mention.span().start() == sentence.span().start()
-                && mention.span().in(reading.document().text()).equals(mention.span()
+                && mention.span()
                         .in(reading.document().text())
-                        .toUpperCase(Locale.ROOT));
+                        .equals(mention.span().in(reading.document().text()).toUpperCase(Locale.ROOT));
     }
 
     private static boolean isDefinite(Sentence sentence, int head) {
-        return sentence.children(head).stream()
-                        .anyMatch(child -> child.deprel().equals("nmod:poss"))
+        return sentence.children(head).stream().anyMatch(child -> child.deprel().equals("nmod:poss"))
                 || has(sentence, head, POINTING);
     }
 
     private static boolean has(Sentence sentence, int head, Set<String> determiners) {
         return sentence.children(head).stream()
-                .anyMatch(child -> child.is("det")
-                        && determiners.contains(child.form().toLowerCase(Locale.ROOT)));
+                .anyMatch(child ->
+                        child.is("det") && determiners.contains(child.form().toLowerCase(Locale.ROOT)));
     }
 
     private static Set<Integer> above(Sentence sentence, int head) {

@@ -45,8 +45,8 @@ final class Explainer {
         double sum = 0;
         List<Reason> reasons = new ArrayList<>();
         for (Feature feature : Feature.values()) {
-            double weight = features.get(feature)
-                    * (within ? weights.within() : weights.across()).getOrDefault(feature, 0.0);
+            double weight =
+                    features.get(feature) * (within ? weights.within() : weights.across()).getOrDefault(feature, 0.0);
             sum += weight;
             if (Math.abs(weight) >= WORTH_TELLING) {
                 reasons.add(new Reason(feature.words(), weight));

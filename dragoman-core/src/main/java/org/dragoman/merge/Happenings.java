@@ -21,7 +21,7 @@ import java.util.TreeMap;
 final class Happenings {
 
     /** Likeness above which chains are joined: set on {@code examples/merge}, half {@code tune}. */
-    private static final double THRESHOLD = -1;
+    private static final double THRESHOLD = -0.5;
 
     /** Share of the best pair in the likeness of two groups. */
     private static final double BEST = 0.5;
@@ -73,7 +73,8 @@ final class Happenings {
         List<Chain> pool = new ArrayList<>(late);
         for (Part part : parts) {
             boolean touched = part.chains.stream()
-                    .anyMatch(chain -> documents.contains(chain.document()) || late.stream().anyMatch(l -> edge(l, chain)));
+                    .anyMatch(chain -> documents.contains(chain.document())
+                            || late.stream().anyMatch(l -> edge(l, chain)));
             if (touched) {
                 part.chains.stream()
                         .filter(chain -> !documents.contains(chain.document()))

@@ -71,7 +71,9 @@ record Linkage<T>(
             int from = -1;
             for (int i = 0; i < groups.size(); i++) {
                 for (int j = i + 1; j < groups.size(); j++) {
-                    if (likeness[i][j] > top && !groups.get(i).isEmpty() && !groups.get(j).isEmpty()) {
+                    if (likeness[i][j] > top
+                            && !groups.get(i).isEmpty()
+                            && !groups.get(j).isEmpty()) {
                         top = likeness[i][j];
                         into = i;
                         from = j;

@@ -80,8 +80,8 @@ final class Sides {
         List<Party> parties = new ArrayList<>();
         version.held()
                 .forEach(held -> held.value()
-                        .forEach(participant ->
-                                parties.add(party(participant, reports.get(held.report()).document()))));
+                        .forEach(participant -> parties.add(
+                                party(participant, reports.get(held.report()).document()))));
         return distinct(parties);
     }
 

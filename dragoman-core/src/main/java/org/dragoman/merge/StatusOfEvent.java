@@ -15,8 +15,8 @@ import org.dragoman.model.Status;
  */
 final class StatusOfEvent {
 
-    private static final Set<Status> TO_COME = EnumSet.of(
-            Status.PLANNED, Status.THREATENED, Status.INTENDED, Status.CONDITIONAL, Status.PREDICTED);
+    private static final Set<Status> TO_COME =
+            EnumSet.of(Status.PLANNED, Status.THREATENED, Status.INTENDED, Status.CONDITIONAL, Status.PREDICTED);
 
     private StatusOfEvent() {}
 
@@ -51,8 +51,8 @@ final class StatusOfEvent {
                 && report.attributions().stream()
                         .filter(attribution -> attribution.kind().equals("says"))
                         .anyMatch(attribution -> attribution.actors().stream()
-                                .anyMatch(whose -> report.sources().stream()
-                                        .anyMatch(source -> isOne(whose, source.actor()))));
+                                .anyMatch(whose ->
+                                        report.sources().stream().anyMatch(source -> isOne(whose, source.actor()))));
     }
 
     private static boolean isOne(Actor a, Actor b) {

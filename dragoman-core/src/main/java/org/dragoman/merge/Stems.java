@@ -31,7 +31,8 @@ final class Stems {
 
     /** Lower case, without accents and apostrophes. */
     static String folded(String word) {
-        String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
         return plain.toLowerCase(Locale.ROOT).replace("'", "").replace("’", "");
     }
 

@@ -36,7 +36,8 @@ public record ClusterScore(Prf muc, Prf bCubed, Prf ceaf, Prf pairs) {
     }
 
     /** Scores groups of mentions, each mention in one group at most. */
-    public static <M> ClusterScore of(Collection<? extends Collection<M>> gold, Collection<? extends Collection<M>> given) {
+    public static <M> ClusterScore of(
+            Collection<? extends Collection<M>> gold, Collection<? extends Collection<M>> given) {
         List<Set<M>> key = sets(gold);
         List<Set<M>> response = sets(given);
         return new ClusterScore(
@@ -116,7 +117,10 @@ public record ClusterScore(Prf muc, Prf bCubed, Prf ceaf, Prf pairs) {
         long right = 0;
         for (Set<M> group : response) {
             Map<Set<M>, Integer> parts = new HashMap<>();
-            group.stream().map(index::get).filter(part -> part != null).forEach(part -> parts.merge(part, 1, Integer::sum));
+            group.stream()
+                    .map(index::get)
+                    .filter(part -> part != null)
+                    .forEach(part -> parts.merge(part, 1, Integer::sum));
             right += parts.values().stream().mapToLong(n -> n * (n - 1L) / 2).sum();
         }
         long given = count(response);

@@ -64,7 +64,8 @@ public final class MergeBench {
     private static void learn(CodedCorpus corpus) throws IOException {
         List<Learner.Labelled> reports = corpus.given().stream()
                 .filter(item -> item.mention() != null)
-                .map(item -> new Learner.Labelled(item.evidence(), item.mention().event()))
+                .map(item ->
+                        new Learner.Labelled(item.evidence(), item.mention().event()))
                 .toList();
         List<String> lines = new ArrayList<>();
         lines.add("# Log odds that each feature gives to two reports telling of one happening.");
@@ -87,7 +88,10 @@ public final class MergeBench {
                 coded.found().size());
         score("mentions given", coded.given(), corpus);
         List<List<Item>> found = score("end to end", coded.found(), corpus);
-        score("end to end, of what was found", coded.found().stream().filter(i -> i.mention() != null).toList(), corpus);
+        score(
+                "end to end, of what was found",
+                coded.found().stream().filter(i -> i.mention() != null).toList(),
+                corpus);
         shuffle(coded.found());
         if (half.equals("tune")) {
             Gold.errors("merge-tune", MergeErrors.lines(groups(coded.given())));
@@ -107,8 +111,9 @@ public final class MergeBench {
             }
         }
         List<List<Item>> groups = groups(items);
-        List<List<Object>> given =
-                groups.stream().map(group -> group.stream().map(MergeBench::key).toList()).toList();
+        List<List<Object>> given = groups.stream()
+                .map(group -> group.stream().map(MergeBench::key).toList())
+                .toList();
         ClusterScore score = ClusterScore.of(gold.values(), given);
         System.out.printf(
                 Locale.ROOT,
@@ -144,8 +149,10 @@ public final class MergeBench {
     }
 
     private static String place(Evidence evidence) {
-        return evidence.report().document() + evidence.report().predicateSpan()
-                + evidence.report().cameo() + evidence.report().status();
+        return evidence.report().document()
+                + evidence.report().predicateSpan()
+                + evidence.report().cameo()
+                + evidence.report().status();
     }
 
     private static String place(String document, Span span, EventMention mention) {

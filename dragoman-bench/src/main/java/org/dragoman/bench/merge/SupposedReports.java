@@ -81,8 +81,8 @@ final class SupposedReports {
 
     private @Nullable TimeInterval time(Sentence sentence) {
         List<TimeMention> times = reading.times().stream()
-                .filter(time -> time.sentence() == sentence.index()
-                        && time.interval().from() != null)
+                .filter(time ->
+                        time.sentence() == sentence.index() && time.interval().from() != null)
                 .toList();
         return times.size() == 1 ? times.get(0).interval() : null;
     }

@@ -32,7 +32,8 @@ final class TermCounts {
             }
         }
         List<String> lines = new ArrayList<>();
-        lines.add("# In how many of the project's own example sentences (examples/train) a stem or folded name stands.");
+        lines.add(
+                "# In how many of the project's own example sentences (examples/train) a stem or folded name stands.");
         lines.add("# Made by ./bench merge --terms. Rarer than " + COMMON + " is left out.");
         lines.add("*\t" + texts.size());
         counts.forEach((stem, count) -> {
