@@ -75,9 +75,9 @@ final class EventsCommand extends ReadingVerb {
         check("Nothing to read: give files, folders or globs, or - for standard input.");
         Tally tally = new Tally();
         Merged merged = EventMerger.shipped().merge(evidence(tally));
-        print(merged);
+        int events = print(merged);
         tally.print(console().err(), "document", true);
-        console().err().println(merged.events().size() + " events");
+        console().err().println(events + (events == 1 ? " event" : " events"));
         return tally.exitCode();
     }
 
@@ -115,7 +115,8 @@ final class EventsCommand extends ReadingVerb {
         }
     }
 
-    private void print(Merged merged) throws IOException {
+    /** Writes the events that enough reports tell, and returns how many they are. */
+    private int print(Merged merged) throws IOException {
         Rendering<List<Told>> rendering = output().choose(
                         EventRenderings.jsonLines(explain),
                         EventRenderings.csv(),
@@ -128,7 +129,8 @@ final class EventsCommand extends ReadingVerb {
             out.write((rendering.header() + rendering.of(events)).getBytes(StandardCharsets.UTF_8));
         } catch (IOException outputClosed) {
             // Whoever read our output has enough, as "head" does: that is no fault.
-            return;
+            return events.size();
         }
+        return events.size();
     }
 }
