@@ -27,7 +27,9 @@ import picocli.CommandLine.Spec;
             ActorCommand.class,
             RelateCommand.class,
             ExtractCommand.class,
-            EvaluateCommand.class
+            EvaluateCommand.class,
+            ImportCommand.class,
+            ExportCommand.class
         },
         synopsisSubcommandLabel = "VERB",
         commandListHeading = "%nVerbs:%n",

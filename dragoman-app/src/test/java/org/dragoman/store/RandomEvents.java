@@ -19,7 +19,7 @@ import org.dragoman.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
 
 /** Imported events that use every field, the same for the same seed. */
-final class RandomEvents {
+public final class RandomEvents {
 
     static final List<String> COUNTRIES = List.of("SYR", "TUR", "RUS", "UKR", "KEN");
     static final List<String> ROLES = List.of("MIL", "GOV", "REB", "CVL");
@@ -35,11 +35,11 @@ final class RandomEvents {
 
     private final Random random;
 
-    RandomEvents(long seed) {
+    public RandomEvents(long seed) {
         this.random = new Random(seed);
     }
 
-    List<Event> events(int count) {
+    public List<Event> events(int count) {
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             events.add(event(i));

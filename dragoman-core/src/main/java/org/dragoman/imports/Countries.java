@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Countries by the codes and names that other data sets give them. Data: {@code country-codes.tsv}, {@code country-names.tsv}
  * and {@code countries.tsv}.
  */
-final class Countries {
+public final class Countries {
 
     private static final int ISO_NUMBER = 1;
     private static final int FIPS = 2;
@@ -30,12 +30,17 @@ final class Countries {
     private final Map<String, String> byCameo = new HashMap<>();
     private final Map<String, String> byName = new HashMap<>();
 
+    private final Map<String, String> fipsOf = new HashMap<>();
+    private final Map<String, String> nameOf = new HashMap<>();
+
     private Countries() {}
 
-    static Countries shipped() {
+    /** The tables in the jar. */
+    public static Countries shipped() {
         Countries countries = new Countries();
         for (String[] row : Tables.rows(Tables.class, "countries.tsv", 4)) {
             countries.iso3.add(row[0]);
+            countries.nameOf.put(row[0], row[2]);
             countries.name(row[2], row[0]);
             for (String alias : row[3].split("\\|")) {
                 countries.name(alias, row[0]);
@@ -48,6 +53,7 @@ final class Countries {
         for (String[] row : Tables.rows(Countries.class, "country-codes.tsv", CAMEO + 1)) {
             codes(countries.byNumber, row, ISO_NUMBER);
             codes(countries.byFips, row, FIPS);
+            countries.fipsOf.put(row[0], row[FIPS].split("\\|")[0]);
             codes(countries.byGleditschWard, row, GLEDITSCH_WARD);
             codes(countries.byCameo, row, CAMEO);
         }
@@ -107,5 +113,15 @@ final class Countries {
     @Nullable
     String ofNumber(String number) {
         return byNumber.get("0".repeat(Math.max(0, 3 - number.length())) + number);
+    }
+
+    /** The FIPS 10-4 code of an ISO alpha-3 code, empty when it has none. */
+    public String fips(@Nullable String country) {
+        return country == null ? "" : fipsOf.getOrDefault(country, "");
+    }
+
+    /** The name of an ISO alpha-3 code, empty when it is none. */
+    public String name(@Nullable String country) {
+        return country == null ? "" : nameOf.getOrDefault(country, "");
     }
 }
