@@ -228,6 +228,27 @@ final class Chain {
         });
     }
 
+    /** Whether a report tells it as done. */
+    boolean isTold() {
+        return reports.stream().anyMatch(e -> e.report().status().isTold());
+    }
+
+    /** Whether it is told as done in the text's own words. */
+    boolean isPlain() {
+        return reports.stream()
+                .anyMatch(e -> e.report().status().isTold()
+                        && e.report().attributions().stream()
+                                .noneMatch(attribution -> attribution.kind().equals("blames")));
+    }
+
+    /** Whether all its reports tell of what only may be, is wanted or is not. */
+    boolean isThought() {
+        return reports.stream().allMatch(e -> switch (e.report().status()) {
+            case NEGATED, INTENDED, CONDITIONAL, PREDICTED -> true;
+            default -> false;
+        });
+    }
+
     boolean isSymmetric() {
         return reports.stream().anyMatch(e -> e.report().symmetric());
     }

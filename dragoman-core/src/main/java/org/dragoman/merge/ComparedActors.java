@@ -22,6 +22,12 @@ final class ComparedActors {
             side(a.sources(), b.sources(), saying, Feature.SOURCE_SAME, Feature.SOURCE_SAME_SAYING, out);
             side(a.targets(), b.targets(), saying, Feature.TARGET_SAME, Feature.TARGET_SAME_SAYING, out);
         }
+        out.put(Feature.ROLES_TURNED, turned(a, b) ? 1 : 0);
+        boolean otherSource =
+                !saying && !a.sources().isEmpty() && !b.sources().isEmpty() && !mayBeOne(a.sources(), b.sources());
+        out.put(Feature.SOURCE_OTHER_PLAINLY, otherSource && a.isPlain() && b.isPlain() ? 1 : 0);
+        out.put(Feature.TOLD_AND_THOUGHT, a.isThought() && b.isTold() || b.isThought() && a.isTold() ? 1 : 0);
+        out.put(Feature.TOLD_AND_PLANNED, a.isOpen() && b.isTold() || b.isOpen() && a.isTold() ? 1 : 0);
         out.put(Feature.PERSON_SAME, sharesPerson(both(a), both(b)) ? 1 : 0);
     }
 
@@ -71,6 +77,22 @@ final class ComparedActors {
             }
         }
         return best;
+    }
+
+    /** Whether who acts in one is acted on in the other: an attack and the answer to it. */
+    static boolean turned(Chain a, Chain b) {
+        if (a.isSymmetric() || b.isSymmetric()) {
+            return false;
+        }
+        boolean one = mayBeOne(a.sources(), b.targets());
+        boolean other = mayBeOne(b.sources(), a.targets());
+        boolean straight = mayBeOne(a.sources(), b.sources()) || mayBeOne(a.targets(), b.targets());
+        return one && other && !straight;
+    }
+
+    /** Whether an actor of each may be one. */
+    static boolean mayBeOne(Collection<Actor> a, Collection<Actor> b) {
+        return best(a, b) >= KIN;
     }
 
     /** How well two known actors may be one, 0 to 1. */

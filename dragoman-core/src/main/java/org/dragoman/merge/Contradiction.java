@@ -7,7 +7,7 @@ import org.dragoman.model.Actor;
 import org.dragoman.model.Place;
 
 /**
- * What two groups of reports cannot both be right about if they tell of one happening: the day, the town, which round of
+ * What two groups of reports cannot both be right about if they tell of one happening: the day, the town, who did it to whom, which round of
  * several; of speech acts, who speaks and whether it is charge, denial, praise, demand or threat. One report that errs does not decide: the reports of both sides vote, pair by pair.
  */
 final class Contradiction {
@@ -20,6 +20,7 @@ final class Contradiction {
     private static final double ROUNDS = 6;
     private static final double SPEAKERS = 2;
     private static final double ACTS = 2;
+    private static final double DIRECTION = 3;
     private static final double POSSIBLE = 0.4;
 
     private Contradiction() {}
@@ -31,6 +32,7 @@ final class Contradiction {
         Votes rounds = new Votes();
         Votes speakers = new Votes();
         Votes acts = new Votes();
+        Votes directions = new Votes();
         for (Chain one : a) {
             for (Chain other : b) {
                 if (ComparedTypes.saying(one, other)) {
@@ -40,6 +42,7 @@ final class Contradiction {
                     if (!one.isOpen() && !other.isOpen()) {
                         days(one.days(), other.days(), days);
                     }
+                    directions(one, other, directions);
                     towns(one.places(), other.places(), towns);
                     rounds(one.ordinals(), other.ordinals(), rounds);
                 }
@@ -49,7 +52,8 @@ final class Contradiction {
                 + TOWNS * towns.against()
                 + ROUNDS * rounds.against()
                 + SPEAKERS * speakers.against()
-                + ACTS * acts.against();
+                + ACTS * acts.against()
+                + DIRECTION * directions.against();
     }
 
     private static final class Votes {
@@ -67,6 +71,14 @@ final class Contradiction {
 
         int against() {
             return other > same ? 1 : 0;
+        }
+    }
+
+    private static void directions(Chain a, Chain b, Votes votes) {
+        if (ComparedActors.turned(a, b)) {
+            votes.vote(false);
+        } else if (ComparedActors.mayBeOne(a.sources(), b.sources())) {
+            votes.vote(true);
         }
     }
 

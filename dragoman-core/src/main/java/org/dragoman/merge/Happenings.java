@@ -21,7 +21,7 @@ import java.util.TreeMap;
 final class Happenings {
 
     /** Likeness above which chains are joined: set on {@code examples/merge}, half {@code tune}. */
-    private static final double THRESHOLD = -0.5;
+    private static final double THRESHOLD = -0.7;
 
     /** Share of the best pair in the likeness of two groups. */
     private static final double BEST = 0.5;
