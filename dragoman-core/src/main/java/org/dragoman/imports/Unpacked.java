@@ -40,10 +40,15 @@ final class Unpacked {
     }
 
     private static void entries(String name, ZipInputStream zip, Reader reader) throws IOException {
+        boolean any = false;
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             if (!entry.isDirectory()) {
+                any = true;
                 reader.read(name + "!" + entry.getName(), zip);
             }
+        }
+        if (!any) {
+            throw new IOException("an archive without files, or damaged");
         }
     }
 }

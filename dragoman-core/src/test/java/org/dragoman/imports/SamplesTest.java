@@ -181,6 +181,21 @@ class SamplesTest {
     }
 
     @Test
+    void damagedArchivesAreNamed(@TempDir Path folder) throws IOException {
+        Path zip = folder.resolve("cut.zip");
+        Files.writeString(zip, "PK\u0003\u0004 cut", StandardCharsets.ISO_8859_1);
+        Path gz = folder.resolve("cut.gz");
+        Files.write(gz, new byte[] {0x1F, (byte) 0x8B, 1, 2});
+
+        for (Path file : List.of(zip, gz)) {
+            Gathered gathered = Gathered.ofFile(file);
+            assertThat(gathered.events).isEmpty();
+            assertThat(gathered.rejects).hasSize(1);
+            assertThat(gathered.rejects.get(0).message()).startsWith("DRG-0630");
+        }
+    }
+
+    @Test
     void aByteOrderMarkIsNoPartOfTheFirstColumnsName() throws IOException, URISyntaxException {
         String sample = Files.readString(Path.of(
                 Objects.requireNonNull(getClass().getResource("acled-now.csv")).toURI()));
