@@ -103,21 +103,38 @@ final class Cast {
     private List<Participant> named(int head) {
         ActorMention mention = mentionAt(head);
         if (mention != null) {
-            return mention.actors().stream()
-                    .filter(actor -> !actor.isUnknown() || actor.name() != null)
-                    .map(actor -> participant(actor, mention.span(), mention.proper()))
-                    .toList();
+            return all(mention);
         }
         Span word = sentence.token(head).span();
         for (PlaceMention place : places) {
             if (place.span().covers(word)
                     && place.place() != null
                     && place.place().country() != null) {
+                ActorMention bearer = bearer(head, place.place().country());
+                if (bearer != null) {
+                    return all(bearer);
+                }
                 List<String> roles = isGovernment(head, place) ? List.of("GOV") : List.of();
                 return List.of(participant(new Actor(null, place.place().country(), roles), place.span(), null));
             }
         }
         return List.of();
+    }
+
+    private List<Participant> all(ActorMention mention) {
+        return mention.actors().stream()
+                .filter(actor -> !actor.isUnknown() || actor.name() != null)
+                .map(actor -> participant(actor, mention.span(), mention.proper()))
+                .toList();
+    }
+
+    /** "Iranian" of "two Iranian diplomats": those who bear the adjective, when they are of that country. */
+    private @Nullable ActorMention bearer(int adjective, String country) {
+        Token word = sentence.token(adjective);
+        ActorMention mention = word.is("amod") && word.head() >= 0 ? mentionAt(word.head()) : null;
+        boolean same = mention != null
+                && mention.actors().stream().anyMatch(actor -> country.equals(actor.country()));
+        return same ? mention : null;
     }
 
     /** The phrases headed by these nouns, whoever they may be. */

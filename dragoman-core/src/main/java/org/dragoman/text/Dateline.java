@@ -14,6 +14,7 @@ final class Dateline {
     private static final int LONGEST = 14;
     private static final int LEAST_CAPITALS = 3;
     private static final int LEAST_AGENCY = 2;
+    private static final int TOWN_AND_COUNTRY = 3;
 
     private Dateline() {}
 
@@ -34,14 +35,15 @@ final class Dateline {
         return 0;
     }
 
-    /** A town in capitals, or an agency at the end: "(AP)", ", IRNA". */
+    /** A town in capitals, an agency at the end ("(AP)", ", IRNA"), or a town and its country. */
     private static boolean isFiled(List<String> words) {
         if (words.get(0).length() >= LEAST_CAPITALS && isAllCapitals(words.subList(0, 1))) {
             return true;
         }
         String last = words.get(words.size() - 1);
         boolean agency = last.length() >= LEAST_AGENCY && isAllCapitals(List.of(last));
-        return last.equals(")") || agency && words.contains(",");
+        boolean town = words.size() == TOWN_AND_COUNTRY && words.get(1).equals(",");
+        return last.equals(")") || agency && words.contains(",") || town;
     }
 
     private static boolean isAllCapitals(List<String> words) {

@@ -17,6 +17,7 @@ class DatelineTest {
                 "KABUL , Afghanistan ( Reuters ) - Gunmen fled . | 7",
                 "Tehran , March 15 , IRNA - The minister left . | 7",
                 "MOSCOW , March 5 ( TASS ) - Russia refused . | 8",
+                "Harare , Zimbabwe - The party refused . | 4",
                 "BEIRUT : Police arrested four men . | 2"
             })
     void endsWithItsDash(String words, int length) {
