@@ -186,7 +186,7 @@ final class SentenceCoder {
     private @Nullable Draft eventAround(Match match) {
         int at = match.complement();
         for (int steps = 0; at >= 0 && steps < CLIMB; steps++) {
-            Draft draft = drafts.get(at);
+            Draft draft = tellingOf(at);
             boolean noun = draft != null && draft.match().kind() == Pattern.Kind.NOUN;
             if (noun && sentence.dominates(at, match.predicate())) {
                 return draft;
@@ -194,6 +194,18 @@ final class SentenceCoder {
             at = sentence.token(at).head();
         }
         return null;
+    }
+
+    /** The draft of the predicate, or that into which it went ("an attack killing dozens"). */
+    private @Nullable Draft tellingOf(int predicate) {
+        Draft own = drafts.get(predicate);
+        if (own != null) {
+            return own;
+        }
+        return drafts.values().stream()
+                .filter(draft -> draft.parts().stream().anyMatch(part -> part.predicate() == predicate))
+                .findFirst()
+                .orElse(null);
     }
 
     /** "demanded that Syria withdraw": the target is whoever is to do it, or else whom it is to be done to. */

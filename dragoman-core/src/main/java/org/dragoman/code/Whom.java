@@ -58,6 +58,9 @@ final class Whom {
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "till", "should");
     private static final String DEMANDED = "as";
     private static final Set<String> TOWARDS = Set.of("to", "with", "against", "from");
+    private static final Set<String> OCCASIONS = Set.of(
+            "before", "after", "during", "since", "until", "following", "amid", "amidst", "despite", "ahead", "as", "like",
+            "without", "according");
     private static final Set<String> MADE_BY = Set.of("by");
     private static final int DEPTH = 2;
 
@@ -210,7 +213,7 @@ final class Whom {
         List<Integer> open = new ArrayList<>(List.of(draft.match().frame().anchor(), predicate));
         while (!open.isEmpty()) {
             for (Token child : sentence.children(open.remove(0))) {
-                if (child.is(ASIDE) || child.is("advcl") && !child.xpos().equals("VB")) {
+                if (child.is(ASIDE) || child.is("advcl") && !child.xpos().equals("VB") || isOccasion(child)) {
                     continue;
                 }
                 open.add(child.index());
@@ -222,6 +225,12 @@ final class Whom {
             }
         }
         return List.of();
+    }
+
+    /** "days before Turkey's intervention", "amid talks with Oman": when it is done, not to whom. */
+    private boolean isOccasion(Token token) {
+        Token preposition = token.is("obl") ? sentence.child(token.index(), "case") : null;
+        return preposition != null && OCCASIONS.contains(lower(preposition));
     }
 
     private static List<Integer> towards(Frame frame) {
