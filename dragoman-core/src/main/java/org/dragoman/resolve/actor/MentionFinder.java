@@ -105,10 +105,10 @@ final class MentionFinder {
                 phrase, phrase.span(), named(described, phrase, setting).atHead(phrase));
     }
 
-    /** A common noun that we do not know: "talks with Oman" is nobody. */
+    /** A common noun that names nobody: "talks with Oman", "two vehicles"; "Turkish positions" name whose they are. */
     private static boolean isUnknownThing(Described described) {
         return described.kind() == MentionKind.DESCRIPTION
-                && described.roles().isEmpty()
+                && (described.roles().isEmpty() || described.countries().isEmpty())
                 && described.name() == null
                 && described.nature() == Lexeme.Nature.THING;
     }
