@@ -151,11 +151,16 @@ final class EntityBench {
             }
         }
         for (PlaceMention place : toponyms) {
-            if (place.kind() == PlaceKind.LITERAL || place.kind() == PlaceKind.METONYM) {
+            if (place.kind() == PlaceKind.LITERAL) {
                 found.get(EntityType.LOCATION).add(place.span());
+            } else if (place.kind() == PlaceKind.METONYM) {
+                found.get(EntityType.ORGANISATION).add(place.span());
             }
         }
         for (ActorMention mention : mentions) {
+            if (isAboveStates(mention)) {
+                found.get(EntityType.PERSON).remove(mention.span());
+            }
             if (isBody(mention, sentences) && !overlapsAny(mention.span(), found.get(EntityType.ORGANISATION))) {
                 found.get(EntityType.ORGANISATION).add(mention.span());
             } else if (isPerson(mention, sentences)) {
@@ -187,7 +192,7 @@ final class EntityBench {
 
     private static boolean isBody(ActorMention mention, List<Sentence> sentences) {
         Entity entity = sentences.get(mention.sentence()).entityAt(mention.head());
-        boolean otherwise = entity != null && entity.type() == EntityType.PERSON;
+        boolean otherwise = entity != null && entity.type() == EntityType.PERSON && !isAboveStates(mention);
         boolean role =
                 mention.actors().stream().anyMatch(actor -> !actor.roles().isEmpty());
         boolean one = mention.kind() == MentionKind.DESCRIPTION
@@ -198,6 +203,11 @@ final class EntityBench {
                         .equals("NN")
                 && mention.actors().stream().anyMatch(actor -> PERSONAL.contains(first(actor)));
         return mention.kind() != MentionKind.PRONOUN && !otherwise && role && !one;
+    }
+
+    /** Whether it is an organisation or a movement that is known, whatever the language model takes its name for. */
+    private static boolean isAboveStates(ActorMention mention) {
+        return mention.actors().stream().anyMatch(a -> "IGO".equals(a.country()) || "IMG".equals(a.country()));
     }
 
     private static String first(Actor actor) {
