@@ -93,9 +93,8 @@ final class Fusion {
         int other = into.match().predicate();
         Token predicate = sentence.token(verb.predicate());
         if (isVerb(into)) {
-            return predicate.is("advcl")
-                    && predicate.head() == other
-                    && predicate.xpos().equals("VBG");
+            return predicate.is("advcl") && predicate.head() == other && predicate.xpos().equals("VBG")
+                    || isMeans(sentence, other, verb.predicate());
         }
         boolean isSubject = verb.sources().contains(other);
         boolean modifies = predicate.is("acl", "acl:relcl", "advcl")
@@ -104,6 +103,17 @@ final class Fusion {
         boolean inPhrase = verb.frame().phrases().stream()
                 .anyMatch(p -> p.head() == other
                         && List.of("in", "during", "by", "with").contains(p.preposition()));
-        return isSubject || modifies || inPhrase;
+        return isSubject || modifies || inPhrase || isMeans(sentence, other, verb.predicate());
+    }
+
+    /** "killed in police firing": a gerund that stands as a noun would. */
+    private static boolean isMeans(Sentence sentence, int gerund, int verb) {
+        Token token = sentence.token(gerund);
+        Token preposition = sentence.child(gerund, "case", "mark");
+        return token.xpos().equals("VBG")
+                && token.is("obl", "advcl")
+                && token.head() == verb
+                && preposition != null
+                && preposition.lemma().equals("in");
     }
 }

@@ -67,8 +67,10 @@ final class Predicates {
 
     /** "in police firing", "the shelling of": a gerund that stands as a noun does. */
     private static boolean isNominal(Sentence sentence, Token token) {
+        Token mark = token.is("advcl") ? sentence.child(token.index(), "mark") : null;
+        boolean means = mark != null && mark.lemma().equals("in");
         return token.xpos().equals("VBG")
-                && token.is("obl", "nmod", "obj", "nsubj", "conj")
+                && (means || token.is("obl", "nmod", "obj", "nsubj", "conj"))
                 && sentence.child(token.index(), "det", "compound", "nmod:poss", "amod") != null;
     }
 
