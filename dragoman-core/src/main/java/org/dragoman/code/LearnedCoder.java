@@ -26,10 +26,7 @@ final class LearnedCoder {
             "between");
 
     /** How sure the head must be of an event that no rule names. */
-    private static final double ADDS = 0.97;
-
-    /** How sure it must be that there is none where a rule sees one. */
-    private static final double DROPS = 0.9;
+    private static final double ADDS = 0.9;
 
     private final EventHead head;
     private final LightVerbs lightVerbs;
@@ -74,10 +71,7 @@ final class LearnedCoder {
             taken.add(token);
             taken.add(match.frame().anchor());
             taken.addAll(match.consumed());
-            Match kept = reviewed(sentence, match);
-            if (kept != null) {
-                all.put(token, kept);
-            }
+            all.put(token, reviewed(sentence, match));
         });
         FrameReader frames = new FrameReader(sentence, lightVerbs);
         for (Predicate predicate : sentence.predicates()) {
@@ -90,18 +84,17 @@ final class LearnedCoder {
         return all;
     }
 
-    /** The match with the head's opinion of it, or null when it is no event. */
-    private @Nullable Match reviewed(Sentence sentence, Match match) {
+    /** The match with the head's opinion of it. */
+    private Match reviewed(Sentence sentence, Match match) {
         int source = first(match.sources());
         int target = first(match.targets());
         EventHead.Verdict verdict = head.judge(sentence, match.predicate(), source, target);
         int anchor = match.frame().anchor();
         EventHead.Verdict other = anchor == match.predicate() ? verdict : head.judge(sentence, anchor, source, target);
-        if (Math.min(verdict.none(), other.none()) >= DROPS) {
-            return null;
-        }
         String type = match.entry().type().name();
-        return match.withLikelihood(Math.max(head.probability(verdict, type), head.probability(other, type)));
+        return match.withOpinion(
+                Math.max(head.probability(verdict, type), head.probability(other, type)),
+                Math.min(verdict.none(), other.none()));
     }
 
     /** What stands for a rule where the head coded: the likeliest code's entry, which asks for no words; null for no event. */
@@ -130,7 +123,8 @@ final class LearnedCoder {
                         -1,
                         List.of(),
                         0,
-                        verdict.probability());
+                        verdict.probability(),
+                        verdict.none());
     }
 
     private static @Nullable Frame frame(FrameReader frames, Token word) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param consumed nouns that are part of the predicate ("talks" of "called off talks") and tell of no event themselves
  * @param weight how much the rule asked for and found; the heaviest rule codes the predicate
  * @param likelihood how likely the event head finds it that this is an event of the type, 0 to 1; -1 where it was not asked
+ * @param doubt how likely the event head finds it that nothing happens here, 0 to 1
  */
 record Match(
         Codebook.Rule rule,
@@ -22,7 +23,8 @@ record Match(
         int complement,
         List<Integer> consumed,
         int weight,
-        double likelihood) {
+        double likelihood,
+        double doubt) {
 
     static final double UNASKED = -1;
 
@@ -34,7 +36,7 @@ record Match(
             int complement,
             List<Integer> consumed,
             int weight) {
-        this(rule, frame, sources, targets, complement, consumed, weight, UNASKED);
+        this(rule, frame, sources, targets, complement, consumed, weight, UNASKED, 0);
     }
 
     Match {
@@ -55,8 +57,8 @@ record Match(
                 weight);
     }
 
-    Match withLikelihood(double value) {
-        return new Match(rule, frame, sources, targets, complement, consumed, weight, value);
+    Match withOpinion(double likely, double none) {
+        return new Match(rule, frame, sources, targets, complement, consumed, weight, likely, none);
     }
 
     /** Whether the event head coded it. */

@@ -2,6 +2,7 @@ package org.dragoman.code;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.model.Actor;
 import org.dragoman.model.EventType;
 import org.dragoman.model.Participant;
@@ -30,10 +31,19 @@ final class Relevance {
             "GOV", "MIL", "REB", "OPP", "PTY", "COP", "SPY", "LEG", "JUD", "IGO", "NGO", "UAF", "SEP", "REF", "MED",
             "REL", "ETH");
 
+    /** Roles of those who are in the news for politics or war whenever they act. */
+    private static final Set<String> OFFICIAL =
+            Set.of("GOV", "MIL", "REB", "OPP", "PTY", "COP", "SPY", "LEG", "JUD", "UNO", "NAT", "EUR", "UAF", "SEP");
+
+    /** How sure the event head must be that nothing happens, to be believed against a rule; surer where an official acts. */
+    private static final double DOUBT = 0.3;
+
+    private static final double DOUBT_OFFICIAL = 0.9;
+
     private Relevance() {}
 
     static boolean isPolitical(Draft draft) {
-        if (isOwnWish(draft)) {
+        if (isOwnWish(draft) || isDoubted(draft)) {
             return false;
         }
         if (draft.match().entry().cameo().startsWith(ARREST)) {
@@ -55,6 +65,16 @@ final class Relevance {
                 && draft.match().complement() >= 0
                 && draft.match().targets().isEmpty()
                 && draft.targets().isEmpty();
+    }
+
+    private static boolean isDoubted(Draft draft) {
+        boolean official = Stream.concat(draft.sources().stream(), draft.targets().stream())
+                .anyMatch(party -> party.actor().roles().stream().anyMatch(OFFICIAL::contains));
+        double least = Stream.concat(Stream.of(draft.match()), draft.parts().stream())
+                .mapToDouble(Match::doubt)
+                .min()
+                .orElse(0);
+        return least >= (official ? DOUBT_OFFICIAL : DOUBT);
     }
 
     private static boolean isPublic(Participant participant) {

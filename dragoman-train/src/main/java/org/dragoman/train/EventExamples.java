@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dragoman.code.LabelledSentence;
 import org.dragoman.model.Predicate;
 import org.dragoman.model.Sentence;
@@ -20,13 +21,15 @@ import org.dragoman.text.OnnxLanguageModel;
  * What the event head learns from: the project's own example sentences, cut into words by the tokenizer and parsed by a
  * language model that is already there, because the marks are spans and the head needs words. Its parse is learned anew with
  * the events: words that only the examples hold would else lose their tags. Words for saying and being
- * in the same sentences, and what people do in reviews and mails, are examples of no event.
+ * in the same sentences, every verb of a sentence without any event, and what people do in reviews, mails, travel guides
+ * and papers of science, are examples of no event.
  */
 final class EventExamples {
 
     private static final Set<String> NO_EVENT =
             Set.of("say", "tell", "be", "have", "report", "add", "do", "go", "come");
     private static final Set<String> PRIVATE_GENRES = Set.of("reviews", "answers", "email");
+    private static final List<String> QUIET_GENRES = List.of("GUM_academic", "GUM_voyage");
 
     private static final int MOST_FRAMES = 2;
 
@@ -71,9 +74,10 @@ final class EventExamples {
             }
             events.add(line.isEvent() ? event(sentence, predicate, line) : none(sentence, predicate));
         }
+        boolean eventless = lines.stream().noneMatch(LabelledSentence::isEvent);
         for (Token token : sentence.tokens()) {
-            boolean says = token.isVerb() && NO_EVENT.contains(token.lemma()) && !marked.contains(token.index());
-            if (says) {
+            boolean plain = token.isVerb() && !marked.contains(token.index());
+            if (plain && (eventless || NO_EVENT.contains(token.lemma()))) {
                 events.add(none(sentence, token.index()));
             }
         }
@@ -129,6 +133,36 @@ final class EventExamples {
         Token child = sentence.child(predicate, relations);
         int filler = argument >= 0 ? argument : child == null ? -1 : child.index();
         return filler < 0 ? List.of() : List.of(filler);
+    }
+
+    /** Travel guides and papers of science tell of no political event: some of their verbs, as examples of none. */
+    static List<Example> ofQuietGenres(List<Example> gum) {
+        List<Example> examples = new ArrayList<>();
+        for (Example example : gum) {
+            Example.Syntax syntax = example.syntax();
+            if (syntax == null || QUIET_GENRES.stream().noneMatch(example.id()::startsWith)) {
+                continue;
+            }
+            List<Example.Event> events = new ArrayList<>();
+            for (int word = 0; word < example.size() && events.size() < MOST_FRAMES; word++) {
+                List<Integer> objects = dependents(syntax, word, List.of("obj", "nsubj:pass"));
+                if (syntax.upos().get(word).equals("VERB") && !objects.isEmpty()) {
+                    List<Integer> subjects = dependents(syntax, word, List.of("nsubj", "obl:agent"));
+                    events.add(new Example.Event(word, subjects, objects, Example.Event.NONE, ""));
+                }
+            }
+            examples.add(new Example(example.id(), example.text(), example.words(), null, null, null, events));
+        }
+        return examples;
+    }
+
+    private static List<Integer> dependents(Example.Syntax syntax, int head, List<String> relations) {
+        return IntStream.range(0, syntax.heads().size())
+                .filter(word -> syntax.heads().get(word) == head + 1
+                        && relations.contains(syntax.deprels().get(word)))
+                .boxed()
+                .limit(1)
+                .toList();
     }
 
     /** Reviews, answers and mails of EWT tell of no political event: each of their predicates is an example of none. */

@@ -28,7 +28,7 @@ import org.dragoman.text.OnnxLanguageModel;
  *
  * <p>Training takes {@code --epochs}, {@code --polish} (epochs of a second cycle with a lower rate), {@code --start}
  * (weights to go on from), {@code --examples} (folder of example sentences, for the event head), {@code --parser} (model
- * that parses them; else the one on the class path), {@code --rate} (share of the usual learning rates), {@code --mix} (share
+ * that parses them; else the one on the class path), {@code --seen} (how often an example is seen an epoch), {@code --rate} (share of the usual learning rates), {@code --mix} (share
  * of the usual times that all else is seen), {@code --seed}, {@code --noisy} (how often a tweet is seen an epoch) and
  * {@code --bfloat16} (whether to compute in 16 bits).
  */
@@ -96,7 +96,9 @@ public final class Main {
         options.put("--examples", examples);
         options.put("--labels", first.resolve("labels.tsv").toString());
         options.put("--start", Path.of(options.get("--work"), "weights.bin").toString());
-        options.put("--epochs", options.getOrDefault("--event-epochs", "3"));
+        options.put("--epochs", options.getOrDefault("--event-epochs", "2"));
+        options.putIfAbsent("--rate", "0.7");
+        options.putIfAbsent("--mix", "0.5");
         train(options);
     }
 
@@ -110,7 +112,7 @@ public final class Main {
         LabelSets labels = labels(all, options);
         Files.writeString(work.resolve("labels.tsv"), labels.toText());
         long seed = Long.parseLong(options.getOrDefault("--seed", "1"));
-        int epochs = Integer.parseInt(options.getOrDefault("--epochs", "5"));
+        int epochs = Integer.parseInt(options.getOrDefault("--epochs", "7"));
         double rate = Double.parseDouble(options.getOrDefault("--rate", "1"));
         int polish = Integer.parseInt(options.getOrDefault("--polish", "0"));
         List<Trainer.Cycle> cycles = new ArrayList<>();
@@ -183,13 +185,16 @@ public final class Main {
             return;
         }
         String parser = options.get("--parser");
+        double seen = Double.parseDouble(options.getOrDefault("--seen", "1.5"));
         try (OnnxLanguageModel model =
                 parser == null ? OnnxLanguageModel.load() : OnnxLanguageModel.load(Path.of(parser), "model.onnx", 1)) {
             List<Example> examples = new EventExamples(model).read(Path.of(options.get("--examples")));
-            sources.add(new Trainer.Source("Codebook examples", examples, 1.5, true));
+            sources.add(new Trainer.Source("Codebook examples", examples, seen, true));
         }
         List<Example> everyday = EventExamples.ofPrivateLife(sources.get(0).examples());
         sources.add(new Trainer.Source("Everyday life", everyday, 0.25, false));
+        List<Example> quiet = EventExamples.ofQuietGenres(sources.get(2).examples());
+        sources.add(new Trainer.Source("Travel and science", quiet, 0.5, false));
     }
 
     /** Writes all that {@code dragoman-model} holds, and the graph with plain weights beside it for comparison. */

@@ -24,8 +24,8 @@ import org.dragoman.text.LabelSets;
  */
 final class Network {
 
-    static final int ARC = 192;
-    static final int RELATION = 80;
+    static final int ARC = 256;
+    static final int RELATION = 96;
     static final int ROLE = 96;
     static final int EVENT = 128;
 
