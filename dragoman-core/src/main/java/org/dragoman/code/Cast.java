@@ -132,8 +132,7 @@ final class Cast {
     private @Nullable ActorMention bearer(int adjective, String country) {
         Token word = sentence.token(adjective);
         ActorMention mention = word.is("amod") && word.head() >= 0 ? mentionAt(word.head()) : null;
-        boolean same = mention != null
-                && mention.actors().stream().anyMatch(actor -> country.equals(actor.country()));
+        boolean same = mention != null && mention.actors().stream().anyMatch(actor -> country.equals(actor.country()));
         return same ? mention : null;
     }
 

@@ -93,7 +93,9 @@ final class Fusion {
         int other = into.match().predicate();
         Token predicate = sentence.token(verb.predicate());
         if (isVerb(into)) {
-            return predicate.is("advcl") && predicate.head() == other && predicate.xpos().equals("VBG")
+            return predicate.is("advcl")
+                            && predicate.head() == other
+                            && predicate.xpos().equals("VBG")
                     || isMeans(sentence, other, verb.predicate());
         }
         boolean isSubject = verb.sources().contains(other);

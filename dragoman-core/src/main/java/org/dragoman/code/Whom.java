@@ -59,8 +59,20 @@ final class Whom {
     private static final String DEMANDED = "as";
     private static final Set<String> TOWARDS = Set.of("to", "with", "against", "from");
     private static final Set<String> OCCASIONS = Set.of(
-            "before", "after", "during", "since", "until", "following", "amid", "amidst", "despite", "ahead", "as", "like",
-            "without", "according");
+            "before",
+            "after",
+            "during",
+            "since",
+            "until",
+            "following",
+            "amid",
+            "amidst",
+            "despite",
+            "ahead",
+            "as",
+            "like",
+            "without",
+            "according");
     private static final Set<String> MADE_BY = Set.of("by");
     private static final int DEPTH = 2;
 
