@@ -67,7 +67,7 @@ public final class RecordReader<T> {
     /** Reads one input. */
     public void read(Input input, Consumer<T> records, Consumer<Reject> rejects) {
         try (Content content = Content.open(input, options)) {
-            Formats.of(content).read(content, new Records<>(format, options, records, rejects));
+            Formats.of(content, format.isOneALine()).read(content, new Records<>(format, options, records, rejects));
         } catch (RejectedException e) {
             rejects.accept(e.of(input.name()));
         } catch (InputException e) {
