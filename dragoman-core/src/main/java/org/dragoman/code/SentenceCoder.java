@@ -345,6 +345,10 @@ final class SentenceCoder {
             status = status == Status.PREDICTED && isOwnWord(said.by(), draft) ? Status.PLANNED : status;
             status = status == Status.ACTUAL && said.status() != null ? said.status() : status;
         }
+        if (status == Status.DENIED && isSpokenOf(draft, Status.ALLEGED) && !isSpokenOf(draft, Status.DENIED)) {
+            attributions.clear();
+            status = Status.ACTUAL;
+        }
         for (Draft speech : drafts.values()) {
             Status effect = speech.match().entry().effect();
             if (effect != null && speech.match().complement() >= 0 && isAbout(speech, draft)) {
@@ -353,6 +357,17 @@ final class SentenceCoder {
             }
         }
         return status == Status.PREDICTED && isScheduled(match) ? Status.PLANNED : status;
+    }
+
+    /**
+     * Whether somebody blames or denies this very deed: "denied having bombed the town, a raid that Ankara blames on Damascus"
+     * denies the bombing, and blames for the raid.
+     */
+    private boolean isSpokenOf(Draft draft, Status effect) {
+        return drafts.values().stream()
+                .anyMatch(speech -> speech.match().entry().effect() == effect
+                        && speech.match().complement() >= 0
+                        && isAbout(speech, draft));
     }
 
     /** "said it would withdraw": what one says of oneself is a plan, of others a prediction. */
