@@ -22,6 +22,7 @@ public final class OneThread {
     private static final int ROUNDS = 5;
     /** On one core the compiler has only what the run leaves it: after 8 laps the rounds still rose by a third. */
     private static final int WARM_UP = 24;
+
     private static final double BAR_PEER = 3;
     private static final double BAR_ENCODER = 0.5;
 
