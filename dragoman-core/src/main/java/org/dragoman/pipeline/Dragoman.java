@@ -2,6 +2,7 @@ package org.dragoman.pipeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dragoman.code.CodebookHash;
 import org.dragoman.code.EventCoder;
 import org.dragoman.code.Relator;
 import org.dragoman.model.Actor;
@@ -133,6 +134,11 @@ public final class Dragoman implements AutoCloseable {
     /** Name and version of the language model, for provenance. */
     public String modelName() {
         return model.name();
+    }
+
+    /** Hash of the codebook, for provenance. */
+    public String codebookHash() {
+        return CodebookHash.shipped();
     }
 
     @Override
