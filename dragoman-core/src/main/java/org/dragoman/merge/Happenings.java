@@ -88,14 +88,18 @@ final class Happenings {
         return List.copyOf(kept);
     }
 
-    private List<List<Chain>> groups(List<Chain> part) {
+    List<List<Chain>> groups(List<Chain> part) {
         return part.size() == 1
                 ? List.of(part)
                 : new Linkage<>(this::score, Contradiction::weight, BEST, THRESHOLD).group(part);
     }
 
-    private boolean edge(Chain a, Chain b) {
-        return !Collections.disjoint(a.blocks(), b.blocks()) && score(a, b) > THRESHOLD;
+    /** Whether two chains belong to one part. */
+    boolean edge(Chain a, Chain b) {
+        double score = score(a, b);
+        // What contradicts connects nothing: otherwise a year of like news from different days and towns would be one
+        // part.
+        return score > THRESHOLD && score - Contradiction.weight(List.of(a), List.of(b)) > THRESHOLD;
     }
 
     /** Log odds that two chains tell of one happening, bounded. */
@@ -103,7 +107,7 @@ final class Happenings {
         if (a.document().equals(b.document())) {
             return SAME_DOCUMENT;
         }
-        if (!ComparedTypes.kin(a, b)) {
+        if (Collections.disjoint(a.blocks(), b.blocks()) || !ComparedTypes.kin(a, b)) {
             return NOT_KIN;
         }
         return Math.max(-MOST, Math.min(MOST, weights.across(comparer.compare(a, b))));

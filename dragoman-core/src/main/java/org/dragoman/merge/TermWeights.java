@@ -18,12 +18,21 @@ final class TermWeights {
 
     private static final String TABLE = "term-counts.tsv";
 
-    private final Map<String, Integer> counts;
-    private final int sentences;
+    /** Squares of weights are kept as whole numbers of this many parts: their sums do not depend on the order of a set. */
+    private static final double PARTS = 1 << 20;
+
+    private final Map<String, Long> squares = new HashMap<>();
+    private final long unknown;
 
     TermWeights(Map<String, Integer> counts, int sentences) {
-        this.counts = Map.copyOf(counts);
-        this.sentences = sentences;
+        counts.forEach((term, count) -> squares.put(term, square(sentences, count)));
+        this.unknown = square(sentences, 0);
+    }
+
+    /** How much a term tells is the logarithm of how rare it is. */
+    private static long square(int sentences, int count) {
+        double weight = Math.log((sentences + 1.0) / (count + 1.0));
+        return Math.round(weight * weight * PARTS);
     }
 
     /** The table that is shipped. */
@@ -55,32 +64,27 @@ final class TermWeights {
         return new TermWeights(counts, sentences);
     }
 
-    /** How much a term tells: the logarithm of how rare it is. */
-    double of(String term) {
-        return Math.log((sentences + 1.0) / (counts.getOrDefault(term, 0) + 1.0));
-    }
-
     /** Cosine of two sets of terms, each term as heavy as it tells; 0 when one is empty. */
     double likeness(Set<String> a, Set<String> b) {
         if (a.isEmpty() || b.isEmpty()) {
             return 0;
         }
-        double shared = 0;
+        long shared = 0;
         for (String term : a) {
-            shared += b.contains(term) ? square(of(term)) : 0;
+            shared += b.contains(term) ? square(term) : 0;
         }
-        return shared / Math.sqrt(sum(a) * sum(b));
+        return shared / Math.sqrt((double) sum(a) * sum(b));
     }
 
-    private double sum(Set<String> terms) {
-        double sum = 0;
+    private long sum(Set<String> terms) {
+        long sum = 0;
         for (String term : terms) {
-            sum += square(of(term));
+            sum += square(term);
         }
         return sum;
     }
 
-    private static double square(double value) {
-        return value * value;
+    private long square(String term) {
+        return squares.getOrDefault(term, unknown);
     }
 }
