@@ -2,11 +2,19 @@ package org.dragoman.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.dragoman.model.Document;
 import org.dragoman.model.Event;
+import org.dragoman.model.Report;
+import org.dragoman.store.Run.State;
 import org.duckdb.DuckDBConnection;
 
 /** A store in one file, kept by DuckDB in this process. */
@@ -16,12 +24,14 @@ final class DuckStore implements Store {
     private final DuckDBConnection writing;
     private final EventTable events;
     private final DocumentTable documents;
+    private final Merging merging;
 
     private DuckStore(Database database) throws SQLException {
         this.database = database;
         this.writing = database.connection();
         this.events = new EventTable(database);
         this.documents = new DocumentTable(database);
+        this.merging = new Merging(database, events);
     }
 
     static DuckStore open(Path file) {
@@ -45,7 +55,11 @@ final class DuckStore implements Store {
             batch.commit();
             return result;
         } catch (SQLException e) {
+            merging.forget();
             throw failed(database.file(), e);
+        } catch (RuntimeException e) {
+            merging.forget();
+            throw e;
         }
     }
 
@@ -65,6 +79,130 @@ final class DuckStore implements Store {
     @Override
     public Imported importEvents(List<Event> imported) {
         return write(batch -> events.replace(batch, imported));
+    }
+
+    @Override
+    public List<Arrival> sift(List<Document> incoming) {
+        return documents.sift(incoming);
+    }
+
+    @Override
+    public int run(Provenance provenance) {
+        Optional<Run> current = database.jdbi().withHandle(handle -> Runs.latest(handle, State.CURRENT));
+        if (current.isEmpty()) {
+            return write(batch -> Runs.begin(batch, State.CURRENT, provenance, now()));
+        }
+        if (!provenance.equals(current.get().provenance())) {
+            throw new StoreException(
+                    "DRG-0511: the store was coded with " + current.get().provenance() + ", this is " + provenance
+                            + "; remedy: bring it up to date with dragoman recode");
+        }
+        return current.get().id();
+    }
+
+    @Override
+    public void keep(int run, List<Kept> kept) {
+        LocalDateTime now = now();
+        write(batch -> {
+            int last = 0;
+            List<Recoded> coding = new ArrayList<>();
+            for (Kept each : kept) {
+                CodedDocument coded = each.coded();
+                int number = documents.add(
+                        batch, each.arrival(), coded == null ? each.arrival().document() : coded.document(), now);
+                last = number;
+                if (coded != null) {
+                    coding.add(new Recoded(number, coded));
+                }
+            }
+            merging.add(batch, run, coding);
+            Runs.done(batch, run, last);
+            Runs.completed(batch, run, now);
+            return last;
+        });
+    }
+
+    @Override
+    public Run recode(Provenance provenance) {
+        Optional<Run> building = database.jdbi().withHandle(handle -> Runs.latest(handle, State.BUILDING));
+        if (building.isPresent() && provenance.equals(building.get().provenance())) {
+            return building.get();
+        }
+        int id = write(batch -> {
+            if (building.isPresent()) {
+                Runs.remove(batch, building.get().id());
+            }
+            return Runs.begin(batch, State.BUILDING, provenance, now());
+        });
+        return runs().stream().filter(run -> run.id() == id).findFirst().orElseThrow();
+    }
+
+    @Override
+    public List<Numbered> originals(int after, int limit) {
+        return documents.originals(after, limit);
+    }
+
+    @Override
+    public void keepAgain(int run, List<Recoded> again, int doneTo) {
+        write(batch -> {
+            merging.add(batch, run, again);
+            Runs.done(batch, run, doneTo);
+            return doneTo;
+        });
+    }
+
+    @Override
+    public void complete(int run) {
+        List<Run> before = runs().stream().filter(each -> !each.isImport()).toList();
+        write(batch -> {
+            for (Run each : before) {
+                if (each.state() == State.SUPERSEDED) {
+                    Runs.remove(batch, each.id());
+                } else if (each.state() == State.CURRENT) {
+                    Runs.state(batch, each.id(), State.SUPERSEDED);
+                }
+            }
+            Runs.state(batch, run, State.CURRENT);
+            Runs.completed(batch, run, now());
+            return run;
+        });
+    }
+
+    @Override
+    public void differences(int before, int after, Consumer<Change> changes) {
+        database.jdbi().useHandle(handle -> new Differences(handle, before, after, changes).find());
+    }
+
+    @Override
+    public Stats stats() {
+        return StatsReader.read(database);
+    }
+
+    @Override
+    public Set<Path> read(Map<Path, FileState> files) {
+        return database.jdbi().withHandle(handle -> FileTable.read(handle, files));
+    }
+
+    @Override
+    public void markRead(Map<Path, FileState> files) {
+        write(batch -> FileTable.mark(batch, files, now()));
+    }
+
+    private static LocalDateTime now() {
+        return LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    @Override
+    public List<Run> runs() {
+        return database.jdbi().withHandle(Runs::all);
+    }
+
+    @Override
+    public List<Report> reports(String document) {
+        return database.jdbi()
+                .withHandle(handle -> Runs.latest(handle, State.CURRENT)
+                        .map(run -> ReportTable.of(handle, run.id(), document))
+                        .orElse(List.of()));
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishers one of which tells it
  * @param datasets one of which it is imported from; {@code own} stands for what was coded here
  * @param minConfidence least confidence of the surest report, 0 to 1
+ * @param minReports fewest reports that tell it
  */
 public record EventFilter(
         List<String> actors,
@@ -47,7 +48,8 @@ public record EventFilter(
         List<String> words,
         List<String> publishers,
         List<String> datasets,
-        double minConfidence) {
+        double minConfidence,
+        int minReports) {
 
     /** What {@link #datasets} calls events that were coded here. */
     public static final String OWN = "own";
@@ -95,6 +97,7 @@ public record EventFilter(
         private final List<String> publishers = new ArrayList<>();
         private final List<String> datasets = new ArrayList<>();
         private double minConfidence;
+        private int minReports;
 
         private Builder() {}
 
@@ -178,6 +181,11 @@ public record EventFilter(
             return this;
         }
 
+        public Builder minReports(int fewest) {
+            this.minReports = fewest;
+            return this;
+        }
+
         public EventFilter build() {
             return new EventFilter(
                     actors,
@@ -195,7 +203,8 @@ public record EventFilter(
                     words,
                     publishers,
                     datasets,
-                    minConfidence);
+                    minConfidence,
+                    minReports);
         }
     }
 }

@@ -72,7 +72,8 @@ public final class EventMatcher implements Predicate<Event> {
                         (event.origin() == null
                                         ? EventFilter.OWN
                                         : event.origin().dataset())::equals)
-                && confidence(event) >= filter.minConfidence();
+                && confidence(event) >= filter.minConfidence()
+                && event.reports() >= filter.minReports();
     }
 
     private boolean hasAllWords(EventMention mention) {

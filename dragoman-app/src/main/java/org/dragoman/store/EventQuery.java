@@ -1,5 +1,9 @@
 package org.dragoman.store;
 
+import java.util.Comparator;
+import java.util.List;
+import org.dragoman.model.Event;
+
 /**
  * Which events, in which order, how many of them.
  *
@@ -46,5 +50,29 @@ public record EventQuery(EventFilter filter, Sort sort, boolean descending, int 
 
     public EventQuery offset(int leftOut) {
         return new EventQuery(filter, sort, descending, limit, leftOut);
+    }
+
+    /** Those of some events that are asked for, in order: what a store that held just these would give. */
+    public List<Event> select(List<Event> events) {
+        return events.stream()
+                .filter(new EventMatcher(filter))
+                .sorted(order().thenComparing(Event::id))
+                .skip(offset)
+                .limit(limit)
+                .toList();
+    }
+
+    private Comparator<Event> order() {
+        return switch (sort) {
+            case DATE -> Comparator.comparing(EventMatcher::firstDay, Comparator.nullsLast(directed()));
+            case REPORTS -> Comparator.comparing(Event::reports, directed());
+            case CONFIDENCE -> Comparator.comparing(EventMatcher::confidence, directed());
+            case TYPE -> Comparator.comparing(event -> event.type().name(), directed());
+            case GOLDSTEIN -> Comparator.comparing(Event::goldstein, directed());
+        };
+    }
+
+    private <C extends Comparable<? super C>> Comparator<C> directed() {
+        return descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
     }
 }

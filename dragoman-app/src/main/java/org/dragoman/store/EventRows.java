@@ -23,9 +23,10 @@ final class EventRows {
      *
      * @param key by which its mentions and versions are found
      * @param run what coded or imported it
+     * @param part the part of the run's chains that it was made of, or null for an import
      */
-    static void add(Batch batch, int key, int run, Event event) throws SQLException {
-        Rows row = batch.rows("events").begin().add(key).add(run).add(event.id());
+    static void add(Batch batch, int key, int run, @Nullable Integer part, Event event) throws SQLException {
+        Rows row = batch.rows("events").begin().add(key).add(run).add(part).add(event.id());
         told(row, event);
         when(row, event);
         where(row, event.place());

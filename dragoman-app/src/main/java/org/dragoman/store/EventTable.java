@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.dragoman.model.Event;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Finds and replaces events. Those of the current run and of all imports are found; of other runs only when asked. */
 final class EventTable {
@@ -46,8 +48,8 @@ final class EventTable {
 
     private static List<Integer> keys(Handle handle, EventQuery query) {
         FilterSql filter = FilterSql.of(query.filter());
-        String sql = "SELECT key FROM events WHERE " + current(handle) + " AND " + filter.condition() + " ORDER BY "
-                + order(query) + " LIMIT ? OFFSET ?";
+        String sql = "SELECT key FROM events WHERE " + Runs.current(handle) + " AND " + filter.condition()
+                + " ORDER BY " + order(query) + " LIMIT ? OFFSET ?";
         Query statement = bound(handle, sql, filter);
         int next = filter.values().size();
         return statement
@@ -69,17 +71,6 @@ final class EventTable {
         return column + direction + " NULLS LAST, id, key";
     }
 
-    /** Runs that are looked at, written out: numbers of our own making. */
-    private static String current(Handle handle) {
-        List<Integer> runs = handle.createQuery("SELECT id FROM runs WHERE state = 'current' ORDER BY id")
-                .mapTo(Integer.class)
-                .list();
-        return runs.isEmpty()
-                ? "FALSE"
-                : "run IN ("
-                        + String.join(", ", runs.stream().map(String::valueOf).toList()) + ")";
-    }
-
     private static Query bound(Handle handle, String sql, FilterSql filter) {
         Query statement = handle.createQuery(sql);
         for (int i = 0; i < filter.values().size(); i++) {
@@ -95,7 +86,7 @@ final class EventTable {
         return database.jdbi()
                 .withHandle(handle -> bound(
                                 handle,
-                                "SELECT count(*) FROM events WHERE " + current(handle) + " AND " + sql.condition(),
+                                "SELECT count(*) FROM events WHERE " + Runs.current(handle) + " AND " + sql.condition(),
                                 sql)
                         .mapTo(Long.class)
                         .one());
@@ -105,7 +96,8 @@ final class EventTable {
         return database.jdbi()
                 .withHandle(handle -> EventReader.read(
                                 handle,
-                                handle.createQuery("SELECT key FROM events WHERE " + current(handle) + " AND id = ?")
+                                handle.createQuery(
+                                                "SELECT key FROM events WHERE " + Runs.current(handle) + " AND id = ?")
                                         .bind(0, id)
                                         .mapTo(Integer.class)
                                         .list())
@@ -114,8 +106,8 @@ final class EventTable {
     }
 
     /** Adds an event to a run. */
-    void add(Batch batch, int run, Event event) throws SQLException {
-        EventRows.add(batch, nextKey++, run, event);
+    void add(Batch batch, int run, @Nullable Integer part, Event event) throws SQLException {
+        EventRows.add(batch, nextKey++, run, part, event);
     }
 
     /** Takes events away, with their mentions and versions. */
@@ -127,6 +119,17 @@ final class EventTable {
         batch.execute("DELETE FROM events WHERE key IN (SELECT unnest(?))", array);
         batch.execute("DELETE FROM event_mentions WHERE event IN (SELECT unnest(?))", array);
         batch.execute("DELETE FROM event_versions WHERE event IN (SELECT unnest(?))", array);
+    }
+
+    /** Takes away the events that were made of some parts of a run. */
+    void removeParts(Batch batch, Handle handle, int run, Collection<Integer> parts) throws SQLException {
+        remove(
+                batch,
+                handle.createQuery("SELECT key FROM events WHERE run = :run AND part IN (SELECT unnest(:parts))")
+                        .bind("run", run)
+                        .bindArray("parts", Integer.class, new ArrayList<>(parts))
+                        .mapTo(Integer.class)
+                        .list());
     }
 
     /** Adds imported events; those of the same data set and row give way. */
@@ -149,7 +152,7 @@ final class EventTable {
                     rows(each.getKey(), List.copyOf(each.getValue().keySet()));
             remove(batch, new ArrayList<>(there.values()));
             for (Event event : each.getValue().values()) {
-                add(batch, run, event);
+                add(batch, run, null, event);
             }
             replaced += there.size();
             added += each.getValue().size() - there.size();

@@ -117,6 +117,9 @@ final class FilterSql {
         if (filter.minConfidence() > 0) {
             add("confidence >= ?", filter.minConfidence());
         }
+        if (filter.minReports() > 1) {
+            add("reports >= ?", filter.minReports());
+        }
     }
 
     private void any(String condition, Stream<String> alternatives) {

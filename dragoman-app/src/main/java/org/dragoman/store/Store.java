@@ -4,10 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.dragoman.model.Document;
 import org.dragoman.model.Event;
+import org.dragoman.model.Report;
 
 /**
  * Where documents, reports and events are kept. Safe for use by several threads; writes come one after the other, and each
@@ -60,6 +63,76 @@ public interface Store extends AutoCloseable {
      * @param events each with an {@link Event#origin}
      */
     Imported importEvents(List<Event> events);
+
+    /**
+     * Says of each document whether it is new, in their order; nothing is written. Of documents that are alike the first is
+     * new.
+     */
+    List<Arrival> sift(List<Document> documents);
+
+    /**
+     * The run that new documents are added to; it is begun when there is none.
+     *
+     * @throws StoreException when the documents that are there were coded with something else: what is compared must have been
+     *     coded alike
+     */
+    int run(Provenance provenance);
+
+    /** Keeps documents with their reports, all or none, and merges the reports into events. */
+    void keep(int run, List<Kept> documents);
+
+    /**
+     * Begins a run that codes all documents anew, or goes on with the one that was begun with the same coder. One that was begun
+     * with another is dropped. What is looked at stays the old run until {@link #complete}.
+     */
+    Run recode(Provenance provenance);
+
+    /** Documents that are no copies, in the order in which they came, from the one after {@code after} on. */
+    List<Numbered> originals(int after, int limit);
+
+    /**
+     * Keeps what a run made of documents, all or none.
+     *
+     * @param doneTo number of the last document that the run has now seen, coded or not
+     */
+    void keepAgain(int run, List<Recoded> documents, int doneTo);
+
+    /**
+     * What a run made of a document.
+     *
+     * @param number of the document
+     * @param coded what was coded
+     */
+    record Recoded(int number, CodedDocument coded) {}
+
+    /** Makes a run what is looked at. The one before is kept to compare with; those before that are dropped. */
+    void complete(int run);
+
+    /** Passes on what run {@code after} tells otherwise than run {@code before}: reports by document, then events by id. */
+    void differences(int before, int after, Consumer<Change> changes);
+
+    /** What is in it. */
+    Stats stats();
+
+    /** Which of these files were read as they are now. */
+    Set<Path> read(Map<Path, FileState> files);
+
+    /** Remembers that files were read. */
+    void markRead(Map<Path, FileState> files);
+
+    /**
+     * By what a file is told to have changed.
+     *
+     * @param bytes size
+     * @param modified milliseconds since 1970
+     */
+    record FileState(long bytes, long modified) {}
+
+    /** All runs, in the order in which they were begun. */
+    List<Run> runs();
+
+    /** The reports of a document in the current run, in document order. */
+    List<Report> reports(String document);
 
     /** Passes on the events that are asked for, in order; memory does not grow with their number. */
     void events(EventQuery query, Consumer<Event> each);

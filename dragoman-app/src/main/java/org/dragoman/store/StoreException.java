@@ -7,7 +7,13 @@ public final class StoreException extends RuntimeException {
         super(message, cause);
     }
 
+    /** Something that the user can set right, rather than a fault. */
     StoreException(String message) {
         super(message);
+    }
+
+    /** Whether the user can set it right by asking otherwise. */
+    public boolean isUsage() {
+        return getCause() == null || String.valueOf(getMessage()).startsWith("DRG-0502");
     }
 }

@@ -57,13 +57,37 @@ CREATE TABLE reports (
     geonameid  BIGINT,
     confidence DOUBLE NOT NULL,
     report     VARCHAR NOT NULL,  -- the whole of it, JSON
-    evidence   VARCHAR,           -- what merging needs of its sentence, JSON
-    vectors    BLOB               -- the same, meanings
+    chain      INTEGER NOT NULL,  -- of the document's reports that tell of one happening
+    evidence   VARCHAR NOT NULL,  -- what merging needs of its sentence, JSON
+    vector     BLOB NOT NULL,     -- meaning of its sentence
+    meaning    BLOB NOT NULL      -- meaning of its predicate
+);
+
+-- What merging needs of a whole document.
+CREATE TABLE document_terms (
+    run      INTEGER NOT NULL,
+    document INTEGER NOT NULL,
+    terms    VARCHAR NOT NULL     -- JSON
+);
+
+-- Reports of one document that tell of one happening. Chains that may belong together are one part.
+CREATE TABLE chains (
+    run   INTEGER NOT NULL,
+    chain INTEGER NOT NULL,
+    part  INTEGER NOT NULL        -- the least of its chains
+);
+
+-- Only chains that share a block are compared.
+CREATE TABLE chain_blocks (
+    run   INTEGER NOT NULL,
+    block VARCHAR NOT NULL,
+    chain INTEGER NOT NULL
 );
 
 CREATE TABLE events (
     key             INTEGER NOT NULL,
     run             INTEGER NOT NULL,
+    part            INTEGER,             -- chains.part of what was coded here
     id              VARCHAR NOT NULL,
     type            VARCHAR NOT NULL,
     mode            VARCHAR,
