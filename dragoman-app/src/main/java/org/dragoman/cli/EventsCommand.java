@@ -1,9 +1,6 @@
 package org.dragoman.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.code.EventCoder;
@@ -15,6 +12,7 @@ import org.dragoman.merge.Evidence;
 import org.dragoman.merge.EvidenceReader;
 import org.dragoman.merge.Merged;
 import org.dragoman.model.Document;
+import org.dragoman.model.Event;
 import org.dragoman.model.EventType;
 import org.dragoman.model.Reading;
 import org.dragoman.model.Report;
@@ -22,9 +20,12 @@ import org.dragoman.pipeline.Dragoman;
 import org.dragoman.read.DocumentFormat;
 import org.dragoman.read.Problem;
 import org.dragoman.read.RecordReader;
+import org.dragoman.store.EventQuery;
+import org.dragoman.store.Store;
 import org.dragoman.text.LanguageIdentifier;
 import org.dragoman.text.LanguageIdentifier.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The verb {@code events}: reports merged, one happening one line. */
@@ -36,7 +37,9 @@ import picocli.CommandLine.Option;
             "Codes the documents as \"code\" does, and joins reports that tell of one happening, within a document and across"
                     + " documents. Where reports disagree, each version is given with who holds it.",
             "",
-            "All documents are held until the last is read; the order in which they come makes no difference."
+            "All documents are held until the last is read; the order in which they come makes no difference.",
+            "",
+            "Without documents, asks the store: what dragoman ingest has kept. All filters serve both."
         },
         footer = {
             "",
@@ -44,10 +47,15 @@ import picocli.CommandLine.Option;
             "  dragoman events samples/idlib                           a table, by day",
             "  dragoman events --explain samples/idlib                 the sentences, and why they were joined",
             "  dragoman events --format jsonl 'news/*.txt' > events.jsonl",
+            "  dragoman events --store sahel.duckdb --type ASSAULT --actor MLI --from 2020-01-01 --limit 20",
+            "  dragoman events --dyad RUS,UKR --status alleged,denied --near 49.99,36.23 --within 100",
             "",
             "docs/merging.md says how reports are joined, and how well."
         })
 final class EventsCommand extends ReadingVerb {
+
+    /** Events written at a time. */
+    private static final int PAGE = 1_000;
 
     @Option(
             names = "--explain",
@@ -55,30 +63,63 @@ final class EventsCommand extends ReadingVerb {
                     "Shows the sentences of each event, and what spoke for and against joining each with another.")
     private boolean explain;
 
-    @Option(
-            names = "--min-reports",
-            paramLabel = "N",
-            description = "Leaves out events that fewer reports tell (default: ${DEFAULT-VALUE}).")
-    private int leastReports = 1;
+    @Mixin
+    private StoreOptions store = new StoreOptions();
 
-    @Option(
-            names = "--min-confidence",
-            paramLabel = "P",
-            description =
-                    "Leaves out reports of which the coder is less sure than this, 0 to 1 (default: ${DEFAULT-VALUE}).")
-    private double least = EventCoder.ENOUGH;
+    @Mixin
+    private FilterOptions filters = new FilterOptions();
 
     private final LanguageIdentifier languages = new LanguageIdentifier();
 
     @Override
     public Integer call() throws IOException {
-        check("Nothing to read: give files, folders or globs, or - for standard input.");
+        EventQuery query = query();
+        if (input().inputs().isEmpty() && store.isThere()) {
+            return ask(query);
+        }
+        check("Nothing to read: give files, folders or globs, or - for standard input; or a store with --store.");
+        if (store.isNamed()) {
+            throw wrong("Give documents or a store, not both; dragoman ingest takes documents into a store.");
+        }
         Tally tally = new Tally();
         Merged merged = EventMerger.shipped().merge(evidence(tally));
-        int events = print(merged);
+        List<Event> events = query.select(merged.events());
+        print(events.stream()
+                .map(event -> new Told(event, explain ? merged.joins(event) : List.of()))
+                .toList());
         tally.print(console().err(), "document", true);
-        console().err().println(events + (events == 1 ? " event" : " events"));
+        console().err().println(events.size() + (events.size() == 1 ? " event" : " events"));
         return tally.exitCode();
+    }
+
+    private EventQuery query() {
+        try {
+            return filters.query();
+        } catch (IllegalArgumentException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private int ask(EventQuery query) {
+        try (Store open = store.open();
+                Out out = new Out(console())) {
+            Rendering<List<Told>> rendering = rendering();
+            out.write(rendering.header());
+            List<Told> page = new ArrayList<>();
+            long[] given = {0};
+            open.events(query, event -> {
+                given[0]++;
+                page.add(new Told(event, List.of()));
+                // A table is laid out page by page; memory does not grow with what is found.
+                if (page.size() >= PAGE) {
+                    out.write(rendering.of(page));
+                    page.clear();
+                }
+            });
+            out.write(page.isEmpty() ? "" : rendering.of(page));
+            console().err().println(given[0] + " of " + open.count(query.filter()) + " events");
+        }
+        return 0;
     }
 
     private List<Evidence> evidence(Tally tally) throws IOException {
@@ -106,7 +147,7 @@ final class EventsCommand extends ReadingVerb {
                 return Outcome.rejected(document.id(), Problem.LANGUAGE, "it looks like " + language.name());
             }
             Reading reading = dragoman.read(document);
-            List<Report> reports = dragoman.code(reading, least).stream()
+            List<Report> reports = dragoman.code(reading, least()).stream()
                     .filter(report -> report.type() != EventType.STATEMENT)
                     .toList();
             return Outcome.of(new EvidenceReader(reading).of(reports), reports.size());
@@ -115,22 +156,22 @@ final class EventsCommand extends ReadingVerb {
         }
     }
 
-    /** Writes the events that enough reports tell, and returns how many they are. */
-    private int print(Merged merged) throws IOException {
-        Rendering<List<Told>> rendering = output().choose(
+    private double least() {
+        Double asked = filters.least();
+        return asked == null ? EventCoder.ENOUGH : asked;
+    }
+
+    private Rendering<List<Told>> rendering() {
+        return output().choose(
                         EventRenderings.jsonLines(explain),
                         EventRenderings.csv(),
                         explain ? EventRenderings.explanations() : EventRenderings.table());
-        List<Told> events = merged.events().stream()
-                .filter(event -> event.reports() >= leastReports)
-                .map(event -> new Told(event, explain ? merged.joins(event) : List.of()))
-                .toList();
-        try (OutputStream out = new BufferedOutputStream(console().out())) {
-            out.write((rendering.header() + rendering.of(events)).getBytes(StandardCharsets.UTF_8));
-        } catch (IOException outputClosed) {
-            // Whoever read our output has enough, as "head" does: that is no fault.
-            return events.size();
+    }
+
+    private void print(List<Told> events) {
+        Rendering<List<Told>> rendering = rendering();
+        try (Out out = new Out(console())) {
+            out.write(rendering.header() + rendering.of(events));
         }
-        return events.size();
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.Set;
+import org.dragoman.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -42,11 +43,14 @@ final class Faults {
 
     /** Says that the program failed; the stack trace is shown when DRAGOMAN_DEBUG is set. */
     static int ours(Throwable fault, PrintStream err) {
+        if (fault instanceof Out.Closed) {
+            return 0;
+        }
         err.println("dragoman: " + message(fault));
         if (System.getenv("DRAGOMAN_DEBUG") != null) {
             fault.printStackTrace(err);
         }
-        return OURS;
+        return fault instanceof StoreException store && store.isUsage() ? WRONG_USAGE : OURS;
     }
 
     /** A fault's message, numbered; ours are already. */

@@ -103,6 +103,12 @@ final class FilterOptions {
     private @Nullable Double least;
 
     @Option(
+            names = "--min-reports",
+            paramLabel = "N",
+            description = "Leaves out events that fewer reports tell (default: ${DEFAULT-VALUE}).")
+    private int leastReports = 1;
+
+    @Option(
             names = "--sort",
             paramLabel = "KEY",
             description = "By date, reports, confidence, type or goldstein (default: date).")
@@ -158,7 +164,9 @@ final class FilterOptions {
             String[] both = parts("--dyad", dyad, "two actors with a comma between, as RUS,UKR");
             filter.dyad(both[0], both[1]);
         }
-        return filter.minConfidence(least == null ? 0 : least).build();
+        return filter.minConfidence(least == null ? 0 : least)
+                .minReports(leastReports)
+                .build();
     }
 
     private @Nullable Circle circle() {

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Supplier;
 import org.dragoman.pipeline.Dragoman;
 import picocli.CommandLine;
@@ -20,17 +21,6 @@ import picocli.CommandLine.Spec;
         name = "dragoman",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {
-            ReadCommand.class,
-            CodeCommand.class,
-            EventsCommand.class,
-            ActorCommand.class,
-            RelateCommand.class,
-            ExtractCommand.class,
-            EvaluateCommand.class,
-            ImportCommand.class,
-            ExportCommand.class
-        },
         synopsisSubcommandLabel = "VERB",
         commandListHeading = "%nVerbs:%n",
         description = {
@@ -44,11 +34,32 @@ import picocli.CommandLine.Spec;
             "  dragoman events samples/idlib                  reports merged, one happening one line",
             "  dragoman code --explain article.txt            the words that each report rests on",
             "  dragoman code --format jsonl --input jsonl -   JSON lines in, JSON lines out",
+            "  dragoman ingest --store s.duckdb news/         keeps what is coded, to ask it again",
             "  dragoman VERB --help                           all about one verb",
             "",
             "Exit codes: 0 all read, 3 some input rejected, 2 wrong usage, 1 a fault of the program."
         })
 public final class Main implements Runnable {
+
+    /** In the order of the help. */
+    private static final List<Class<?>> VERBS = List.of(
+            ReadCommand.class,
+            CodeCommand.class,
+            EventsCommand.class,
+            ActorCommand.class,
+            RelateCommand.class,
+            ExtractCommand.class,
+            EvaluateCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            InitCommand.class,
+            IngestCommand.class,
+            WatchCommand.class,
+            ShowCommand.class,
+            StatsCommand.class,
+            RecodeCommand.class,
+            DiffCommand.class,
+            DoctorCommand.class);
 
     @Spec
     private CommandSpec spec;
@@ -83,12 +94,24 @@ public final class Main implements Runnable {
     static int run(Console console, String... arguments) {
         PrintWriter err = new PrintWriter(console.err(), true);
         PrintWriter out = new PrintWriter(new PrintStream(console.out(), true, StandardCharsets.UTF_8), true);
-        CommandLine line = new CommandLine(new Main(), new CommandFactory(console));
+        CommandFactory factory = new CommandFactory(console);
+        CommandLine line = new CommandLine(new Main(), factory);
+        verbs(arguments).forEach(verb -> line.addSubcommand(new CommandLine(verb, factory)));
         line.setOut(out).setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
         line.setParameterExceptionHandler(Faults::wrongUsage);
         line.setExecutionExceptionHandler((fault, command, parsed) -> Faults.ours(fault, console.err()));
         return line.execute(arguments);
+    }
+
+    /** The verb that is asked for, where one is: looking at the options of all others would make every start slower. */
+    private static List<Class<?>> verbs(String... arguments) {
+        return VERBS.stream()
+                .filter(verb -> arguments.length > 0
+                        && verb.getAnnotation(Command.class).name().equals(arguments[0]))
+                .findFirst()
+                .<List<Class<?>>>map(List::of)
+                .orElse(VERBS);
     }
 }

@@ -26,9 +26,14 @@ final class StoreOptions {
         return Path.of(named == null || named.isBlank() ? DEFAULT : named);
     }
 
+    /** Whether a store is named on the command line. */
+    boolean isNamed() {
+        return file != null;
+    }
+
     /** Whether a store is named, or found. */
     boolean isThere() {
-        return file != null || Files.isRegularFile(file());
+        return isNamed() || Files.isRegularFile(file());
     }
 
     Store open() {

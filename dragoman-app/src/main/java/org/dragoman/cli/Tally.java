@@ -46,11 +46,16 @@ final class Tally {
 
     /** Rejects one a line, then the sums. */
     synchronized void print(PrintStream err, String noun, boolean counted) {
+        printRejects(err);
+        err.println(sums(noun, counted));
+    }
+
+    /** Rejects one a line. */
+    synchronized void printRejects(PrintStream err) {
         listed.forEach(reject -> err.println(reject.input() + ": " + reject.message()));
         if (rejected > listed.size()) {
             err.println("... and " + (rejected - listed.size()) + " more");
         }
-        err.println(sums(noun, counted));
     }
 
     /** As {@code 12 documents read, 1 without reports, 40 reports, 2 rejected, 3.1 s}. */

@@ -6,12 +6,17 @@ import picocli.CommandLine.IVersionProvider;
 /** Names the program's version and those of what it codes with. */
 final class Version implements IVersionProvider {
 
+    /** The program's version. */
+    static String ofProgram() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return version == null ? "(built from source)" : version;
+    }
+
     @Override
     public String[] getVersion() {
-        String version = Main.class.getPackage().getImplementationVersion();
         try (Dragoman dragoman = Dragoman.load()) {
             return new String[] {
-                "dragoman " + (version == null ? "(built from source)" : version),
+                "dragoman " + ofProgram(),
                 "model    " + dragoman.modelName(),
                 "codebook PLOVER types with CAMEO codes, own patterns",
                 "Java     " + System.getProperty("java.version")
