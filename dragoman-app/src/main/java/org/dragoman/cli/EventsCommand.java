@@ -103,7 +103,7 @@ final class EventsCommand extends ReadingVerb {
     private int ask(EventQuery query) {
         try (Store open = store.open();
                 Out out = new Out(console())) {
-            Rendering<List<Told>> rendering = rendering();
+            Rendering<List<Told>> rendering = rendering(true);
             out.write(rendering.header());
             List<Told> page = new ArrayList<>();
             long[] given = {0};
@@ -161,15 +161,16 @@ final class EventsCommand extends ReadingVerb {
         return asked == null ? EventCoder.ENOUGH : asked;
     }
 
-    private Rendering<List<Told>> rendering() {
+    /** @param ids whether a table gives ids, to be shown with {@code show} */
+    private Rendering<List<Told>> rendering(boolean ids) {
         return output().choose(
                         EventRenderings.jsonLines(explain),
                         EventRenderings.csv(),
-                        explain ? EventRenderings.explanations() : EventRenderings.table());
+                        explain ? EventRenderings.explanations() : EventRenderings.table(ids));
     }
 
     private void print(List<Told> events) {
-        Rendering<List<Told>> rendering = rendering();
+        Rendering<List<Told>> rendering = rendering(false);
         try (Out out = new Out(console())) {
             out.write(rendering.header() + rendering.of(events));
         }

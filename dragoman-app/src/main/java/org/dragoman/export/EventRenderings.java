@@ -62,9 +62,13 @@ public final class EventRenderings {
                 events -> events.stream().map(told -> row(told.event())).collect(Collectors.joining()));
     }
 
-    /** One table for the eye, by day. */
-    public static Rendering<List<Told>> table() {
-        return EventTable::of;
+    /**
+     * One table for the eye.
+     *
+     * @param ids whether it gives the events' ids, where they can be asked for
+     */
+    public static Rendering<List<Told>> table(boolean ids) {
+        return events -> EventTable.of(events, ids);
     }
 
     /** For the eye: each event with its sentences, and why they were joined. */

@@ -1,19 +1,19 @@
 package org.dragoman.export;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dragoman.model.Event;
 import org.dragoman.model.Event.Party;
 import org.dragoman.model.TimeInterval;
 
-/** Events as a table for the eye, by day; a day in brackets is the day of publication, as no report says when. */
+/** Events as a table for the eye, in the order given; a day in brackets is the day of publication, as no report says when. */
 final class EventTable {
 
     private EventTable() {}
 
-    static String of(List<Told> events) {
+    /** @param ids whether each row ends with the event's id, where it can be asked for */
+    static String of(List<Told> events, boolean ids) {
         if (events.isEmpty()) {
             return "";
         }
@@ -27,7 +27,8 @@ final class EventTable {
                         "how many",
                         "status",
                         "reports",
-                        "told otherwise"),
+                        "told otherwise",
+                        "id"),
                 23,
                 26,
                 22,
@@ -36,10 +37,10 @@ final class EventTable {
                 22,
                 11,
                 7,
-                44);
+                44,
+                20);
         events.stream()
                 .map(Told::event)
-                .sorted(Comparator.comparing(EventRenderings::day))
                 .forEach(event -> table.add(List.of(
                         when(event),
                         who(event.sources()),
@@ -49,7 +50,8 @@ final class EventTable {
                         Plain.howMany(event.magnitudes()),
                         Plain.lower(event.status()),
                         Integer.toString(event.reports()),
-                        otherwise(event))));
+                        otherwise(event),
+                        ids ? event.id() : Table.UNKNOWN)));
         return table.render("");
     }
 

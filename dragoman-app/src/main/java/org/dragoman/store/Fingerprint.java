@@ -17,7 +17,10 @@ import java.util.Random;
 final class Fingerprint {
 
     /** Share of common word sequences from which a text is a copy. */
-    static final double COPY = 0.8;
+    private static final double COPY = 0.8;
+
+    /** In a text of fewer sequences than this one word changes the news: it is a copy only when all are the same. */
+    private static final int SHORT = 60;
 
     private static final int BANDS = 21;
     private static final int ROWS = 6;
@@ -28,9 +31,11 @@ final class Fingerprint {
     private static final long[] SALTS = new Random(SEED).longs(BANDS * ROWS).toArray();
 
     private final int[] minima;
+    private final boolean isShort;
 
-    private Fingerprint(int[] minima) {
+    private Fingerprint(int[] minima, boolean isShort) {
         this.minima = minima;
+        this.isShort = isShort;
     }
 
     static Fingerprint of(String text) {
@@ -43,7 +48,7 @@ final class Fingerprint {
             }
             minima[i] = least;
         }
-        return new Fingerprint(minima);
+        return new Fingerprint(minima, sequences.length < SHORT);
     }
 
     /** Hashes of all sequences of words, numbers among them; case and signs left out. */
@@ -83,12 +88,17 @@ final class Fingerprint {
     }
 
     /** Estimated share of word sequences that both texts have, of those that one has; 0 to 1. */
-    double likeness(Fingerprint other) {
+    private double likeness(Fingerprint other) {
         int same = 0;
         for (int i = 0; i < minima.length; i++) {
             same += minima[i] == other.minima[i] ? 1 : 0;
         }
         return (double) same / minima.length;
+    }
+
+    /** Whether this text, which came later, is a copy of the other. */
+    boolean isCopyOf(Fingerprint original) {
+        return likeness(original) >= (isShort ? 1 : COPY);
     }
 
     /** What like texts have at least one of in common. */
@@ -113,7 +123,7 @@ final class Fingerprint {
     static Fingerprint fromBytes(byte[] bytes) {
         int[] minima = new int[SALTS.length];
         ByteBuffer.wrap(bytes).asIntBuffer().get(minima);
-        return new Fingerprint(minima);
+        return new Fingerprint(minima, false);
     }
 
     @Override

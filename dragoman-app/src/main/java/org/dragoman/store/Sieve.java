@@ -99,7 +99,7 @@ final class Sieve {
         boolean near = day == null
                 || original.published == null
                 || Math.abs(ChronoUnit.DAYS.between(day, original.published)) <= COPY_DAYS;
-        return near && traces.fingerprint().likeness(original.fingerprint) >= Fingerprint.COPY;
+        return near && traces.fingerprint().isCopyOf(original.fingerprint);
     }
 
     /** The document under a name that no other has: {@code a.txt}, {@code a.txt~2}, ... */

@@ -34,7 +34,7 @@ final class Articles {
         int kind = random.nextInt(10);
         if (kind == 0 && number > 0) {
             Document other = one(made);
-            return other.text().length() > 300 ? copy(number, other.text() + " Additional reporting.") : other;
+            return other.text().length() > 700 ? copy(number, other.text() + " Additional reporting.") : other;
         }
         if (kind == 1 && number > 0) {
             return copy(number, one(made).text());
