@@ -12,10 +12,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class StoreVerbsTest {
 
-    private static final String FIRST = "date: 2020-03-02\nsource: Wire\n\nSyrian warplanes bombed a market in Idlib on Monday,"
-            + " killing 12 people, the Turkish defence ministry said.\n";
-    private static final String SECOND = "date: 2020-03-03\nsource: Post\n\nTurkish artillery shelled Syrian army positions near"
-            + " Saraqib on Tuesday. Ankara and Moscow held talks on a ceasefire.\n";
+    private static final String FIRST =
+            "date: 2020-03-02\nsource: Wire\n\nSyrian warplanes bombed a market in Idlib on Monday,"
+                    + " killing 12 people, the Turkish defence ministry said.\n";
+    private static final String SECOND =
+            "date: 2020-03-03\nsource: Post\n\nTurkish artillery shelled Syrian army positions near"
+                    + " Saraqib on Tuesday. Ankara and Moscow held talks on a ceasefire.\n";
 
     @TempDir
     private Path folder;

@@ -23,8 +23,8 @@ class IngestTest {
     private static final String WIRE =
             "Mali shelled Chad near the border on Monday, two officials said, and the army closed"
                     + " three roads while people fled to the next town with what they could carry on carts and on foot. Nobody could say"
-            + " how many houses had been hit, how long the guns would be silent this time, or whether the talks that both"
-            + " governments had promised before the rains would still be held in the old hall by the river.";
+                    + " how many houses had been hit, how long the guns would be silent this time, or whether the talks that both"
+                    + " governments had promised before the rains would still be held in the old hall by the river.";
 
     @TempDir
     private Path folder;
@@ -124,7 +124,10 @@ class IngestTest {
     @Test
     void inAShortTextOneWordChangesTheNews() {
         List<String> told = take(
-                make("s", List.of(document("a", "Mali shelled Chad near Gao on Monday.", "Wire", null, "2017-03-01")), 1),
+                make(
+                        "s",
+                        List.of(document("a", "Mali shelled Chad near Gao on Monday.", "Wire", null, "2017-03-01")),
+                        1),
                 "1",
                 List.of(
                         document("b", "Niger shelled Chad near Gao on Monday.", "Post", null, "2017-03-01"),

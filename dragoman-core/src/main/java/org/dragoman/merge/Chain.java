@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.dragoman.model.Actor;
 import org.dragoman.model.EventType;
@@ -44,6 +45,9 @@ final class Chain {
         }
     }
 
+    private static final AtomicInteger SERIALS = new AtomicInteger();
+
+    private final int serial = SERIALS.incrementAndGet();
     private final List<Evidence> reports;
     private final List<Days> days = new ArrayList<>();
     private final List<Place> places;
@@ -149,6 +153,11 @@ final class Chain {
     }
 
     /** Names of the blocks in which it stands. */
+    /** Tells it from all other chains in memory; from 1. */
+    int serial() {
+        return serial;
+    }
+
     Set<String> blocks() {
         return blocks;
     }

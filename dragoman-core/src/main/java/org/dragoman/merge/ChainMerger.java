@@ -45,7 +45,7 @@ public final class ChainMerger {
 
     private ChainMerger(Comparer comparer, Weights weights) {
         this.chains = new Chains(comparer, weights);
-        this.happenings = new Happenings(comparer, weights);
+        this.happenings = new Happenings(comparer, weights, new PairScores());
     }
 
     /** A merger with the weights that are shipped. */

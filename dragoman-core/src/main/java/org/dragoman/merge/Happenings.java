@@ -1,15 +1,16 @@
 package org.dragoman.merge;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins chains of different documents that tell of one happening.
@@ -39,6 +40,7 @@ final class Happenings {
 
     private final Comparer comparer;
     private final Weights weights;
+    private final @Nullable PairScores remembered;
 
     /**
      * Chains that edges connect.
@@ -49,8 +51,14 @@ final class Happenings {
     record Part(List<Chain> chains, List<List<Chain>> groups) {}
 
     Happenings(Comparer comparer, Weights weights) {
+        this(comparer, weights, null);
+    }
+
+    /** @param remembered scores of pairs that are compared again and again, or null */
+    Happenings(Comparer comparer, Weights weights, @Nullable PairScores remembered) {
         this.comparer = comparer;
         this.weights = weights;
+        this.remembered = remembered;
     }
 
     /** All chains in parts, the parts by their first chains. */
@@ -91,7 +99,8 @@ final class Happenings {
     List<List<Chain>> groups(List<Chain> part) {
         return part.size() == 1
                 ? List.of(part)
-                : new Linkage<>(this::score, Contradiction::weight, BEST, THRESHOLD).group(part);
+                : new Linkage<>(this::score, Contradiction::weight, BEST, THRESHOLD)
+                        .group(part, each -> pairs(part, each));
     }
 
     /** Whether two chains belong to one part. */
@@ -110,6 +119,10 @@ final class Happenings {
         if (Collections.disjoint(a.blocks(), b.blocks()) || !ComparedTypes.kin(a, b)) {
             return NOT_KIN;
         }
+        return remembered == null ? compared(a, b) : remembered.of(a, b, () -> compared(a, b));
+    }
+
+    private double compared(Chain a, Chain b) {
         return Math.max(-MOST, Math.min(MOST, weights.across(comparer.compare(a, b))));
     }
 
@@ -119,25 +132,31 @@ final class Happenings {
         for (int i = 0; i < root.length; i++) {
             root[i] = i;
         }
-        Set<Long> seen = new HashSet<>();
-        for (List<Integer> block : blocks(ordered).values()) {
-            for (int x = 0; x < block.size(); x++) {
-                for (int y = x + 1; y < block.size(); y++) {
-                    int i = block.get(x);
-                    int j = block.get(y);
-                    boolean apart = root(root, i) != root(root, j);
-                    if (apart && seen.add((long) i * root.length + j) && edge(ordered.get(i), ordered.get(j))) {
-                        int first = Math.min(root(root, i), root(root, j));
-                        root[Math.max(root(root, i), root(root, j))] = first;
-                    }
-                }
+        pairs(ordered, (i, j) -> {
+            if (root(root, i) != root(root, j) && edge(ordered.get(i), ordered.get(j))) {
+                int first = Math.min(root(root, i), root(root, j));
+                root[Math.max(root(root, i), root(root, j))] = first;
             }
-        }
+        });
         Map<Integer, List<Chain>> parts = new LinkedHashMap<>();
         for (int i = 0; i < root.length; i++) {
             parts.computeIfAbsent(root(root, i), first -> new ArrayList<>()).add(ordered.get(i));
         }
         return parts.values();
+    }
+
+    /** Pairs that share a block, each once. */
+    private static void pairs(List<Chain> chains, Linkage.Pairs.Pair each) {
+        Map<String, List<Integer>> blocks = blocks(chains);
+        for (int i = 0; i < chains.size(); i++) {
+            BitSet met = new BitSet();
+            for (String block : chains.get(i).blocks()) {
+                blocks.getOrDefault(block, List.of()).forEach(met::set);
+            }
+            for (int j = met.nextSetBit(i + 1); j >= 0; j = met.nextSetBit(j + 1)) {
+                each.take(i, j);
+            }
+        }
     }
 
     private static Map<String, List<Integer>> blocks(List<Chain> chains) {

@@ -1,7 +1,11 @@
 package org.dragoman.merge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
 import java.util.function.ToDoubleBiFunction;
 
 /**
@@ -21,81 +25,131 @@ record Linkage<T>(
         double best,
         double threshold) {
 
+    /** Pairs of items, by their places; each pair once, the lesser place first. */
+    interface Pairs {
+
+        /** Passes on each pair. */
+        void forEach(Pair each);
+
+        /** Takes a pair. */
+        interface Pair {
+            void take(int i, int j);
+        }
+    }
+
     /** Groups {@code items}, which come in an order that does not depend on how they arrived. */
     List<List<T>> group(List<T> items) {
-        State state = new State(items);
+        return group(items, each -> {
+            for (int i = 0; i < items.size(); i++) {
+                for (int j = i + 1; j < items.size(); j++) {
+                    each.take(i, j);
+                }
+            }
+        });
+    }
+
+    /**
+     * The same, where most pairs need not be looked at.
+     *
+     * @param pairs all whose score may be above the threshold
+     */
+    List<List<T>> group(List<T> items, Pairs pairs) {
+        State state = new State(items, pairs);
         while (state.joinBest()) {}
         state.groups.removeIf(List::isEmpty);
         return state.groups;
     }
 
+    /** Two groups of which at least one pair is above the threshold: only such can be joined, now or later. */
+    private record Link(double sum, double top) {}
+
+    /** Two groups that may be joined, the most alike first. */
+    private record Candidate(double likeness, int into, int from, Link link) {
+
+        static final Comparator<Candidate> ORDER = Comparator.comparingDouble(Candidate::likeness)
+                .reversed()
+                .thenComparingInt(Candidate::into)
+                .thenComparingInt(Candidate::from);
+    }
+
     private final class State {
 
         private final List<List<T>> groups = new ArrayList<>();
-        private final double[][] sums;
-        private final double[][] tops;
-        private final double[][] likeness;
+        private final List<Map<Integer, Link>> links = new ArrayList<>();
+        private final PriorityQueue<Candidate> candidates = new PriorityQueue<>(Candidate.ORDER);
 
-        State(List<T> items) {
-            int n = items.size();
-            items.forEach(item -> groups.add(new ArrayList<>(List.of(item))));
-            sums = new double[n][n];
-            tops = new double[n][n];
-            likeness = new double[n][n];
-            for (int i = 0; i < n; i++) {
-                for (int j = i + 1; j < n; j++) {
-                    set(sums, i, j, score.applyAsDouble(items.get(i), items.get(j)));
-                    set(tops, i, j, sums[i][j]);
-                    set(likeness, i, j, likeness(i, j));
+        State(List<T> items, Pairs pairs) {
+            for (T item : items) {
+                groups.add(new ArrayList<>(List.of(item)));
+                links.add(new TreeMap<>());
+            }
+            pairs.forEach((i, j) -> {
+                double pair = score.applyAsDouble(items.get(i), items.get(j));
+                if (pair > threshold) {
+                    link(i, j, new Link(pair, pair));
                 }
+            });
+        }
+
+        private void link(int i, int j, Link link) {
+            links.get(i).put(j, link);
+            links.get(j).put(i, link);
+            double likeness = likeness(groups.get(i), groups.get(j), link);
+            if (likeness > threshold) {
+                candidates.add(new Candidate(likeness, Math.min(i, j), Math.max(i, j), link));
             }
         }
 
-        private void set(double[][] matrix, int i, int j, double value) {
-            matrix[i][j] = value;
-            matrix[j][i] = value;
-        }
-
-        private double likeness(int i, int j) {
-            List<T> a = groups.get(i);
-            List<T> b = groups.get(j);
-            double alike = best * tops[i][j] + (1 - best) * sums[i][j] / (a.size() * b.size());
+        private double likeness(List<T> a, List<T> b, Link link) {
+            double alike = best * link.top + (1 - best) * link.sum / (a.size() * b.size());
             // Contradictions cost time and cannot make a pair fit that does not.
             return alike > threshold ? alike - contradiction.applyAsDouble(a, b) : alike;
         }
 
         /** Joins the two groups that are most alike, or returns false when none are alike enough. */
         boolean joinBest() {
-            double top = threshold;
-            int into = -1;
-            int from = -1;
-            for (int i = 0; i < groups.size(); i++) {
-                for (int j = i + 1; j < groups.size(); j++) {
-                    if (likeness[i][j] > top
-                            && !groups.get(i).isEmpty()
-                            && !groups.get(j).isEmpty()) {
-                        top = likeness[i][j];
-                        into = i;
-                        from = j;
-                    }
+            for (Candidate next = candidates.poll(); next != null; next = candidates.poll()) {
+                // One that was linked anew since stands in the queue again.
+                if (links.get(next.into).get(next.from) == next.link) {
+                    join(next.into, next.from);
+                    return true;
                 }
             }
-            if (into >= 0) {
-                join(into, from);
-            }
-            return into >= 0;
+            return false;
         }
 
         private void join(int into, int from) {
+            Map<Integer, Link> one = links.get(into);
+            Map<Integer, Link> other = links.get(from);
+            one.remove(from);
+            other.remove(into);
+            Map<Integer, Link> joined = new TreeMap<>(one);
+            joined.putAll(other);
+            for (int neighbour : List.copyOf(joined.keySet())) {
+                Link a = linked(one, into, neighbour);
+                Link b = linked(other, from, neighbour);
+                joined.put(neighbour, new Link(a.sum + b.sum, Math.max(a.top, b.top)));
+                links.get(neighbour).remove(from);
+            }
             groups.get(into).addAll(groups.get(from));
             groups.get(from).clear();
-            for (int k = 0; k < groups.size(); k++) {
-                if (k != into && !groups.get(k).isEmpty()) {
-                    set(sums, into, k, sums[into][k] + sums[from][k]);
-                    set(tops, into, k, Math.max(tops[into][k], tops[from][k]));
-                    set(likeness, into, k, likeness(into, k));
+            other.clear();
+            joined.forEach((neighbour, link) -> link(into, neighbour, link));
+        }
+
+        /** The link, or what it would be were there a pair above the threshold. */
+        private Link linked(Map<Integer, Link> there, int group, int neighbour) {
+            Link link = there.get(neighbour);
+            if (link != null) {
+                return link;
+            }
+            double sum = 0;
+            for (T a : groups.get(Math.min(group, neighbour))) {
+                for (T b : groups.get(Math.max(group, neighbour))) {
+                    sum += score.applyAsDouble(a, b);
                 }
             }
+            return new Link(sum, threshold);
         }
     }
 }
