@@ -87,7 +87,7 @@ final class WatchCommand extends StoreVerb {
                 }
             }
             keep(watch, ingest, batch);
-            if (!fresh.isEmpty()) {
+            if (!fresh.isEmpty() && !once) {
                 arrivals.printSoFar();
             }
             if (once && !watch.isWaiting(fresh)) {
