@@ -43,6 +43,7 @@ public final class PipelineCoder implements DocumentCoder {
         List<Report> reports = dragoman.code(reading, EventCoder.ENOUGH).stream()
                 .filter(report -> report.type() != EventType.STATEMENT)
                 .toList();
-        return new CodedDocument(reading.document(), new EvidenceReader(reading).of(reports));
+        return new CodedDocument(
+                reading.document(), new EvidenceReader(reading).of(reports), dragoman.findings(reading, reports));
     }
 }

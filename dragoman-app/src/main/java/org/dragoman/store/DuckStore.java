@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.dragoman.model.Document;
 import org.dragoman.model.Event;
+import org.dragoman.model.Findings;
 import org.dragoman.model.Report;
 import org.dragoman.store.Run.State;
 import org.duckdb.DuckDBConnection;
@@ -115,11 +116,18 @@ final class DuckStore implements Store {
                     coding.add(new Recoded(number, coded));
                 }
             }
-            merging.add(batch, run, coding);
+            addAll(batch, run, coding);
             Runs.done(batch, run, last);
             Runs.completed(batch, run, now);
             return last;
         });
+    }
+
+    private void addAll(Batch batch, int run, List<Recoded> coded) throws SQLException {
+        merging.add(batch, run, coded);
+        for (Recoded each : coded) {
+            FindingTable.add(batch, run, each.number(), each.coded().findings());
+        }
     }
 
     @Override
@@ -145,7 +153,7 @@ final class DuckStore implements Store {
     @Override
     public void keepAgain(int run, List<Recoded> again, int doneTo) {
         write(batch -> {
-            merging.add(batch, run, again);
+            addAll(batch, run, again);
             Runs.done(batch, run, doneTo);
             return doneTo;
         });
@@ -203,6 +211,13 @@ final class DuckStore implements Store {
                 .withHandle(handle -> Runs.latest(handle, State.CURRENT)
                         .map(run -> ReportTable.of(handle, run.id(), document))
                         .orElse(List.of()));
+    }
+
+    @Override
+    public void findings(Consumer<Findings> each) {
+        database.jdbi()
+                .useHandle(handle ->
+                        Runs.latest(handle, State.CURRENT).ifPresent(run -> FindingTable.each(handle, run.id(), each)));
     }
 
     @Override

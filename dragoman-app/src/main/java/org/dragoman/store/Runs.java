@@ -87,7 +87,7 @@ final class Runs {
         for (String table : List.of("event_mentions", "event_versions")) {
             batch.execute("DELETE FROM " + table + " WHERE event IN (SELECT key FROM events WHERE run = ?)", run);
         }
-        for (String table : List.of("events", "reports", "document_terms", "chains", "chain_blocks")) {
+        for (String table : List.of("events", "reports", "document_terms", "findings", "chains", "chain_blocks")) {
             batch.execute("DELETE FROM " + table + " WHERE run = ?", run);
         }
         batch.execute("DELETE FROM runs WHERE id = ?", run);

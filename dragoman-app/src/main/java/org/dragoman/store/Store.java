@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.dragoman.model.Document;
 import org.dragoman.model.Event;
+import org.dragoman.model.Findings;
 import org.dragoman.model.Report;
 
 /**
@@ -133,6 +134,9 @@ public interface Store extends AutoCloseable {
 
     /** The reports of a document in the current run, in document order. */
     List<Report> reports(String document);
+
+    /** Passes on what the documents of the current run say beside events, in the order in which they came. */
+    void findings(Consumer<Findings> each);
 
     /** Passes on the events that are asked for, in order; memory does not grow with their number. */
     void events(EventQuery query, Consumer<Event> each);

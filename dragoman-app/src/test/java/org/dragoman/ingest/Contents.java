@@ -20,6 +20,7 @@ final class Contents {
             "SELECT * FROM fingerprint_bands ORDER BY document, band",
             "SELECT * FROM reports ORDER BY run, document, number",
             "SELECT * FROM document_terms ORDER BY run, document",
+            "SELECT * FROM findings ORDER BY run, document",
             "SELECT * FROM chain_blocks ORDER BY run, chain, block");
 
     /** What later documents change. */

@@ -12,6 +12,7 @@ import org.dragoman.model.Actor;
 import org.dragoman.model.CodedBy;
 import org.dragoman.model.Document;
 import org.dragoman.model.EventType;
+import org.dragoman.model.Findings;
 import org.dragoman.model.Participant;
 import org.dragoman.model.Report;
 import org.dragoman.model.SentenceVector;
@@ -52,7 +53,7 @@ final class FakeCoder implements DocumentCoder {
         while (tells.find()) {
             evidence.add(evidence(document, report(document, evidence.size(), tells)));
         }
-        return new CodedDocument(document, evidence);
+        return new CodedDocument(document, evidence, Findings.none(document));
     }
 
     private static Evidence evidence(Document document, Report report) {

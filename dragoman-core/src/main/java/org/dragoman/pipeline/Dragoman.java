@@ -9,6 +9,7 @@ import org.dragoman.model.Actor;
 import org.dragoman.model.ActorMention;
 import org.dragoman.model.DateSource;
 import org.dragoman.model.Document;
+import org.dragoman.model.Findings;
 import org.dragoman.model.PlaceMention;
 import org.dragoman.model.Quote;
 import org.dragoman.model.Reading;
@@ -113,6 +114,15 @@ public final class Dragoman implements AutoCloseable {
         return coder.code(reading).stream()
                 .filter(report -> report.codedBy().score() >= least)
                 .toList();
+    }
+
+    /**
+     * What the document says beside events: how actors stand with each other, and what becomes of agreements.
+     *
+     * @param reports what was coded of it
+     */
+    public Findings findings(Reading reading, List<Report> reports) {
+        return Findings.none(reading.document());
     }
 
     /**
