@@ -13,7 +13,7 @@ import org.flywaydb.core.api.FlywayException;
 final class Migrations {
 
     /** Number of the last file in {@code org/dragoman/store/migration}. */
-    static final int LATEST = 1;
+    static final int LATEST = 2;
 
     private static final String HISTORY = "flyway_schema_history";
 
