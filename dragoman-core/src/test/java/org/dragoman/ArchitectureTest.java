@@ -50,6 +50,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void judgmentsKnowTheModelOnly() {
+        classes()
+                .that()
+                .resideInAPackage("org.dragoman.judge..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "org.dragoman.model..", "org.dragoman.judge..")
+                .check(CORE);
+    }
+
+    @Test
     void nothingInCoreKnowsTheApplication() {
         noClasses()
                 .should()

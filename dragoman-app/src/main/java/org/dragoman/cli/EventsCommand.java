@@ -8,22 +8,10 @@ import org.dragoman.export.EventRenderings;
 import org.dragoman.export.Rendering;
 import org.dragoman.export.Told;
 import org.dragoman.merge.EventMerger;
-import org.dragoman.merge.Evidence;
-import org.dragoman.merge.EvidenceReader;
 import org.dragoman.merge.Merged;
-import org.dragoman.model.Document;
 import org.dragoman.model.Event;
-import org.dragoman.model.EventType;
-import org.dragoman.model.Reading;
-import org.dragoman.model.Report;
-import org.dragoman.pipeline.Dragoman;
-import org.dragoman.read.DocumentFormat;
-import org.dragoman.read.Problem;
-import org.dragoman.read.RecordReader;
 import org.dragoman.store.EventQuery;
 import org.dragoman.store.Store;
-import org.dragoman.text.LanguageIdentifier;
-import org.dragoman.text.LanguageIdentifier.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,8 +57,6 @@ final class EventsCommand extends ReadingVerb {
     @Mixin
     private FilterOptions filters = new FilterOptions();
 
-    private final LanguageIdentifier languages = new LanguageIdentifier();
-
     @Override
     public Integer call() throws IOException {
         EventQuery query = query();
@@ -82,7 +68,9 @@ final class EventsCommand extends ReadingVerb {
             throw wrong("Give documents or a store, not both; dragoman ingest takes documents into a store.");
         }
         Tally tally = new Tally();
-        Merged merged = EventMerger.shipped().merge(evidence(tally));
+        Harvest harvest = new Harvest(this, least());
+        harvest.read(tally);
+        Merged merged = EventMerger.shipped().merge(harvest.evidence());
         List<Event> events = query.select(merged.events());
         print(events.stream()
                 .map(event -> new Told(event, explain ? merged.joins(event) : List.of()))
@@ -120,40 +108,6 @@ final class EventsCommand extends ReadingVerb {
             console().err().println(given[0] + " of " + open.count(query.filter()) + " events");
         }
         return 0;
-    }
-
-    private List<Evidence> evidence(Tally tally) throws IOException {
-        Dragoman dragoman = console().loading().get();
-        List<Evidence> evidence = new ArrayList<>();
-        Progress progress = new Progress(console().err());
-        try (InOrder<Outcome<List<Evidence>>> crew = new InOrder<>(threads(), outcome -> {
-            tally.count(outcome);
-            if (outcome.result() != null) {
-                evidence.addAll(outcome.result());
-            }
-            progress.show(tally.sums("document", true));
-        })) {
-            new RecordReader<>(new DocumentFormat(), readOptions())
-                    .read(input().inputs(), document -> crew.submit(() -> attempt(dragoman, document)), tally::reject);
-        }
-        progress.clear();
-        return evidence;
-    }
-
-    private Outcome<List<Evidence>> attempt(Dragoman dragoman, Document document) {
-        try {
-            Language language = languages.identify(document.text());
-            if (!language.isEnglish()) {
-                return Outcome.rejected(document.id(), Problem.LANGUAGE, "it looks like " + language.name());
-            }
-            Reading reading = dragoman.read(document);
-            List<Report> reports = dragoman.code(reading, least()).stream()
-                    .filter(report -> report.type() != EventType.STATEMENT)
-                    .toList();
-            return Outcome.of(new EvidenceReader(reading).of(reports), reports.size());
-        } catch (RuntimeException | OutOfMemoryError | StackOverflowError fault) {
-            return Outcome.failed(document.id(), fault);
-        }
     }
 
     private double least() {

@@ -46,6 +46,7 @@ public final class Main implements Runnable {
             ReadCommand.class,
             CodeCommand.class,
             EventsCommand.class,
+            JudgeCommand.class,
             ActorCommand.class,
             RelateCommand.class,
             ExtractCommand.class,

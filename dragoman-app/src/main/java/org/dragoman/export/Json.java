@@ -31,7 +31,15 @@ public final class Json {
 
     /** One line of JSON, its line end not included. Halves of surrogate pairs are escaped, so that UTF-8 can carry them. */
     public static String line(ObjectNode node) {
-        String json = MAPPER.writeValueAsString(node);
+        return whole(MAPPER.writeValueAsString(node));
+    }
+
+    /** The same laid out to be read, on several lines. */
+    public static String pretty(ObjectNode node) {
+        return whole(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node));
+    }
+
+    private static String whole(String json) {
         StringBuilder escaped = new StringBuilder(json.length());
         for (int i = 0; i < json.length(); i++) {
             char c = json.charAt(i);

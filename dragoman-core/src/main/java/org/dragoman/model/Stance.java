@@ -1,6 +1,7 @@
 package org.dragoman.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a sentence says of how one actor stands with another, without telling of a happening: "its ally Moscow", "opposes
@@ -12,6 +13,7 @@ import java.util.List;
  * @param source whose stance it is
  * @param target towards whom
  * @param mutual whether both stand so with each other
+ * @param between who is said to stand between the two and deal with both, or null
  * @param sign 1 with, -1 against
  * @param term the words that say so
  * @param termSpan where they stand
@@ -25,6 +27,7 @@ public record Stance(
         Participant source,
         Participant target,
         boolean mutual,
+        @Nullable Participant between,
         int sign,
         String term,
         Span termSpan,

@@ -1,0 +1,51 @@
+package org.dragoman.judge;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.dragoman.model.Event;
+import org.dragoman.model.EventMention;
+import org.dragoman.model.Status;
+import org.dragoman.model.TimeInterval;
+import org.jspecify.annotations.Nullable;
+
+/** Which events are deeds, how much they count, and on which day. The same for all judgments. */
+public final class Deeds {
+
+    /** What a claim counts that the text does not vouch for: it may be true. */
+    public static final double ALLEGED = 0.5;
+
+    private Deeds() {}
+
+    /**
+     * What an event of this standing counts: 1 when it is told as having happened or happening, {@link #ALLEGED} when somebody
+     * alleges it, 0 otherwise. What is denied, threatened, planned, intended, conditional, predicted or negated is no deed; the
+     * act of denying or threatening is an event of its own.
+     */
+    public static double weight(Status status) {
+        return status.isTold() ? 1 : status == Status.ALLEGED ? ALLEGED : 0;
+    }
+
+    /**
+     * The day on which an event counts: the first of its time, else the day of its first report. A time after that day is not
+     * believed, because nobody reports a deed before it is done.
+     */
+    public static @Nullable LocalDate day(Event event) {
+        LocalDate published = event.mentions().stream()
+                .map(EventMention::published)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+        TimeInterval time = event.time();
+        LocalDate told = time == null
+                ? null
+                : Stream.of(time.from(), time.to())
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+        if (told == null || published == null) {
+            return told == null ? published : told;
+        }
+        return told.isAfter(published) ? published : told;
+    }
+}
