@@ -60,7 +60,8 @@ public final class Main implements Runnable {
             StatsCommand.class,
             RecodeCommand.class,
             DiffCommand.class,
-            DoctorCommand.class);
+            DoctorCommand.class,
+            ServeCommand.class);
 
     @Spec
     private CommandSpec spec;

@@ -2,15 +2,9 @@ package org.dragoman.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.dragoman.ingest.FolderReader;
 import org.dragoman.ingest.Ingest;
-import org.dragoman.ingest.Watch;
-import org.dragoman.read.DocumentReader;
-import org.dragoman.read.Input;
-import org.dragoman.read.ReadOptions;
 import org.dragoman.store.Store;
-import org.dragoman.store.Store.FileState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,46 +56,26 @@ final class WatchCommand extends StoreVerb {
             throw wrong("--every is 1 to " + LONGEST + " seconds, not " + seconds);
         }
         Arrivals arrivals = new Arrivals(console().err());
-        Watch watch = new Watch(open, folder, arrivals::rejected);
+        FolderReader reader = new FolderReader(open, folder, arrivals);
         if (!once) {
             console().err().println("Following " + folder + " into " + open.file() + "; Ctrl-C ends it.");
         }
         try (Ingest ingest = new Ingest(open, () -> coder.load(console()), coder.threads(), arrivals)) {
-            follow(watch, ingest, arrivals);
+            follow(reader, ingest, arrivals);
         }
         return arrivals.print();
     }
 
-    private void follow(Watch watch, Ingest ingest, Arrivals arrivals) throws InterruptedException {
-        DocumentReader reader = new DocumentReader(
-                ReadOptions.defaults().withStandardInput(console().in()));
+    private void follow(FolderReader reader, Ingest ingest, Arrivals arrivals) throws InterruptedException {
         while (true) {
-            Map<Path, FileState> fresh = watch.look();
-            Map<Path, FileState> batch = new LinkedHashMap<>();
-            for (Map.Entry<Path, FileState> file : fresh.entrySet()) {
-                String id = folder.relativize(file.getKey()).toString();
-                reader.read(Input.of(file.getKey(), id), ingest::add, arrivals::rejected);
-                batch.put(file.getKey(), file.getValue());
-                if (batch.size() >= Ingest.BATCH) {
-                    keep(watch, ingest, batch);
-                }
-            }
-            keep(watch, ingest, batch);
-            if (!fresh.isEmpty() && !once) {
+            boolean isNews = reader.look(() -> {}, ingest);
+            if (isNews && !once) {
                 arrivals.printSoFar();
             }
-            if (once && !watch.isWaiting(fresh)) {
+            if (once && !reader.isWaiting()) {
                 return;
             }
             Thread.sleep(seconds * 1000L);
-        }
-    }
-
-    private static void keep(Watch watch, Ingest ingest, Map<Path, FileState> batch) {
-        if (!batch.isEmpty()) {
-            ingest.flush();
-            watch.done(batch);
-            batch.clear();
         }
     }
 }

@@ -26,6 +26,7 @@ final class DuckStore implements Store {
     private final EventTable events;
     private final DocumentTable documents;
     private final Merging merging;
+    private final DataVersion versions;
 
     private DuckStore(Database database) throws SQLException {
         this.database = database;
@@ -33,6 +34,7 @@ final class DuckStore implements Store {
         this.events = new EventTable(database);
         this.documents = new DocumentTable(database);
         this.merging = new Merging(database, events);
+        this.versions = new DataVersion(database);
     }
 
     static DuckStore open(Path file) {
@@ -54,6 +56,7 @@ final class DuckStore implements Store {
         try (Batch batch = new Batch(writing)) {
             T result = work.in(batch);
             batch.commit();
+            versions.changed();
             return result;
         } catch (SQLException e) {
             merging.forget();
@@ -228,6 +231,16 @@ final class DuckStore implements Store {
     @Override
     public long count(EventFilter filter) {
         return events.count(filter);
+    }
+
+    @Override
+    public Sums sums() {
+        return new Sums(database);
+    }
+
+    @Override
+    public String dataVersion() {
+        return versions.now();
     }
 
     @Override

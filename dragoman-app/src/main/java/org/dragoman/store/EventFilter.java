@@ -74,6 +74,28 @@ public record EventFilter(
         datasets = List.copyOf(datasets);
     }
 
+    /** The same with other days. */
+    public EventFilter between(@Nullable LocalDate newFrom, @Nullable LocalDate newTo) {
+        return new EventFilter(
+                actors,
+                sources,
+                targets,
+                roles,
+                dyad,
+                types,
+                cameo,
+                statuses,
+                places,
+                circle,
+                newFrom,
+                newTo,
+                words,
+                publishers,
+                datasets,
+                minConfidence,
+                minReports);
+    }
+
     public static Builder builder() {
         return new Builder();
     }

@@ -14,8 +14,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.dragoman.model.Event;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.argument.Argument;
-import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Finds and replaces events. Those of the current run and of all imports are found; of other runs only when asked. */
@@ -47,12 +45,13 @@ final class EventTable {
     }
 
     private static List<Integer> keys(Handle handle, EventQuery query) {
-        FilterSql filter = FilterSql.of(query.filter());
-        String sql = "SELECT key FROM events WHERE " + Runs.current(handle) + " AND " + filter.condition()
-                + " ORDER BY " + order(query) + " LIMIT ? OFFSET ?";
-        Query statement = bound(handle, sql, filter);
-        int next = filter.values().size();
-        return statement
+        Selection selection = Selection.of(handle, query.filter());
+        int next = selection.values().size();
+        return selection
+                .query(
+                        handle,
+                        "SELECT key FROM events WHERE " + selection.condition() + " ORDER BY " + order(query)
+                                + " LIMIT ? OFFSET ?")
                 .bind(next, query.limit())
                 .bind(next + 1, query.offset())
                 .mapTo(Integer.class)
@@ -71,25 +70,14 @@ final class EventTable {
         return column + direction + " NULLS LAST, id, key";
     }
 
-    private static Query bound(Handle handle, String sql, FilterSql filter) {
-        Query statement = handle.createQuery(sql);
-        for (int i = 0; i < filter.values().size(); i++) {
-            Object value = filter.values().get(i);
-            // As an object: DuckDB refuses a day whose type is named.
-            statement.bind(i, (Argument) (position, prepared, context) -> prepared.setObject(position, value));
-        }
-        return statement;
-    }
-
     long count(EventFilter filter) {
-        FilterSql sql = FilterSql.of(filter);
-        return database.jdbi()
-                .withHandle(handle -> bound(
-                                handle,
-                                "SELECT count(*) FROM events WHERE " + Runs.current(handle) + " AND " + sql.condition(),
-                                sql)
-                        .mapTo(Long.class)
-                        .one());
+        return database.jdbi().withHandle(handle -> {
+            Selection selection = Selection.of(handle, filter);
+            return selection
+                    .query(handle, "SELECT count(*) FROM events WHERE " + selection.condition())
+                    .mapTo(Long.class)
+                    .one();
+        });
     }
 
     Optional<Event> find(String id) {

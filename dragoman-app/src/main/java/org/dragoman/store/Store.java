@@ -151,6 +151,15 @@ public interface Store extends AutoCloseable {
     /** How many events pass. */
     long count(EventFilter filter);
 
+    /** Counts over events. */
+    Sums sums();
+
+    /**
+     * A name for what is in the store now: another whenever documents, runs or events are, the same for the same contents as
+     * long as the store is open, and when it is opened again.
+     */
+    String dataVersion();
+
     /** The event with this id. */
     Optional<Event> event(String id);
 
