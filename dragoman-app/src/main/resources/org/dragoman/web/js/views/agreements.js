@@ -1,0 +1,99 @@
+/** The ledger of agreements: who bound themselves to what, when, and what is said to have become of it. */
+
+import { get } from "../api.js";
+import { h } from "../dom.js";
+import { sentence } from "../evidence.js";
+import { filters, linkTo } from "../state.js";
+import { capital, day, many } from "../words.js";
+
+export default {
+    name: "agreements",
+    title: "Agreements",
+    about: "Each agreement the texts tell of. What became of it is what somebody says, with who says it; no reports do not mean that it holds.",
+
+    load: (state, signal) => get("agreements", filters(state), signal),
+
+    isEmpty: (data) => listOf(data).length === 0,
+    nothing: "No agreements are told of",
+
+    draw(data, state) {
+        const rows = listOf(data);
+        const body = h(
+            "div",
+            data.as_of ? h("p.note", `As of ${day(data.as_of)}: ${many(rows.length, "agreement")}.`) : null,
+            h("div.ledger", rows.map((each) => entry(each, state))),
+        );
+        return { body, shown: { table: { columns: columns(), rows } } };
+    },
+};
+
+const listOf = (data) => (Array.isArray(data) ? data : data.agreements ?? []);
+
+function entry(each, state) {
+    const aliases = (each.aliases ?? []).filter((alias) => alias !== each.name);
+    return h(
+        "article.agreement",
+        { id: `agreement-${each.id}` },
+        h("header", h("h2", each.name ?? capital(each.kind)), h("span.status.claim", each.state ?? "unknown")),
+        aliases.length > 0 ? h("p.small", `Also: ${aliases.join(", ")}`) : null,
+        h("dl.facts",
+            pair("Kind", each.kind),
+            pair("Parties", parties(each, state)),
+            pair("Signed", each.signed ? day(each.signed) : h("span.none", "not told")),
+            pair("Area", each.area),
+            pair("About", each.subject),
+            pair("Provides for", each.provisions?.length ? each.provisions.map(wordsOf).join(", ") : null),
+            pair("Outlook", survival(each.survival ?? each.outlook)),
+        ),
+        course(each.history ?? []),
+        compliance(each.compliance ?? []),
+    );
+}
+
+const pair = (term, value) => (value === null || value === undefined || value === "" ? null : [h("dt", term), h("dd", value)]);
+
+const wordsOf = (each) => (typeof each === "string" ? each : each.text ?? each.kind);
+
+function parties(each, state) {
+    const roles = each.roles?.length ? each.roles : (each.parties ?? []).map((code) => ({ code, role: "party" }));
+    if (roles.length === 0) return h("span.none", "not told");
+    return roles.map(({ code, role }, i) => [i > 0 ? ", " : null, h("a", { href: linkTo(state, "events", [], { actor: code }) }, code), h("span.small", ` ${role}`)]);
+}
+
+function survival(told) {
+    if (!told || typeof told !== "object") return null;
+    return Object.entries(told).filter(([, value]) => typeof value === "number" || typeof value === "string").map(([key, value]) => `${key.replace(/_/g, " ")} ${value}`).join(", ");
+}
+
+/** What became of it, oldest first, each step with its date and whose word it is. */
+function course(history) {
+    if (history.length === 0) return h("p.none", "Nothing dated is told of its course.");
+    const sorted = [...history].sort((a, b) => String(a.date ?? "9999").localeCompare(String(b.date ?? "9999")));
+    return h(
+        "div",
+        h("h3", "Course"),
+        h("ol.course", sorted.map((step) => h("li", h("span.when", day(step.date)), h("span.what", h("b", step.state), step.by ? h("span.small", ` ${step.by} says`) : null, rests(step))))),
+    );
+}
+
+/** Claims of keeping and breaking; each in the mouth of who makes it. */
+function compliance(list) {
+    if (list.length === 0) return null;
+    const claim = (each) => h("li",
+        h("span.what", h("b", each.by ?? "the text"), each.by ? ` says that ${each.about ?? "it"} ` : ` tells of ${each.about ?? "it"}: `, h("b", each.verdict), each.what ? ` (${each.what})` : "",
+            h("span.small", each.on ? ` · ${day(each.on)}` : "", each.status && each.status !== "actual" ? ` · ${each.status}` : "", each.denied_by?.length ? ` · denied by ${each.denied_by.join(", ")}` : "", each.where ?? each.place ? ` · ${each.where ?? each.place}` : ""),
+            rests(each)));
+    return h("div", h("h3", "Kept or broken: who says so"), h("ul.claims.plain", list.map(claim)));
+}
+
+const rests = (each) => (each.document ? h("span.rest", sentence(each)) : null);
+
+const columns = () => [
+    { label: "Name", value: (row) => row.name },
+    { label: "Kind", value: (row) => row.kind },
+    { label: "Parties", value: (row) => row.parties },
+    { label: "Signed", value: (row) => row.signed },
+    { label: "Area", value: (row) => row.area },
+    { label: "State", value: (row) => row.state },
+    { label: "Claims", value: (row) => (row.compliance ?? []).map((each) => `${each.by ?? "the text"}: ${each.about} ${each.verdict} ${each.on ?? ""}`.trim()) },
+];

@@ -1,0 +1,96 @@
+/** What changed this week: alerts, types against their norm, what most reports tell, what is contested, agreements that moved. */
+
+import { get, withMore } from "../api.js";
+import { alertItem } from "../alerts.js";
+import { h } from "../dom.js";
+import { countBar } from "../charts/scale.js";
+import { item, names, type } from "../event.js";
+import { filters, linkTo, linkWith } from "../state.js";
+import { table } from "../table.js";
+import { count, day, days, many, quadOf, signed } from "../words.js";
+
+const SPANS = [1, 2, 4, 13];
+
+export default {
+    name: "overview",
+    title: "What changed",
+    about: "The last week of the events against what is usual for them. Claims stand apart from what is told as fact.",
+
+    load: (state, signal) => get("overview", withMore(filters(state), { weeks: state.query.get("weeks") ?? 1 }), signal),
+
+    isEmpty: (data) => !data.week || (data.week.events === 0 && data.week.before === 0 && data.top.length === 0),
+
+    draw(data, state) {
+        const columns = typeColumns(data, state);
+        const body = h(
+            "div.overview",
+            summary(data, state),
+            h("div.columns", h("div", alerts(data, state), reported(data, state)), h("div", contested(data, state), types(data, columns), agreements(data, state))),
+        );
+        return { body, controls: weeks(state), shown: { table: { columns, rows: data.types } } };
+    },
+};
+
+function weeks(state) {
+    const chosen = Number(state.query.get("weeks") ?? 1);
+    const entry = (each) => h("a", { href: linkWith(state, { weeks: each }), "aria-current": each === chosen ? "true" : null }, many(each, "week"));
+    return h("span.switch", { role: "group", "aria-label": "How long" }, SPANS.map(entry));
+}
+
+function summary(data, state) {
+    const { from, to, events, before } = data.week;
+    const change = before > 0 ? ` (${signed(((events - before) / before) * 100, 0)} %)` : "";
+    return h(
+        "p.lead",
+        h("b", days(from, to)), ": ",
+        h("a", { href: linkTo(state, "events", [], { from, to }) }, many(events, "event")),
+        `, ${count(before)} in the time before${change}.`,
+    );
+}
+
+function section(title, note, content) {
+    return h("section", h("h2", title), note ? h("p.note", note) : null, content);
+}
+
+function alerts(data, state) {
+    const list = data.alerts ?? [];
+    if (list.length === 0) return section("Alerts", null, h("p.none", "Nothing is out of the ordinary, or there are too few events to tell."));
+    return section("Alerts", "Weeks beyond the norms of the last 4 and 52 weeks; low counts raise none.", h("ul.items", list.map((each) => alertItem(each, state))));
+}
+
+function reported(data, state) {
+    return section("Most reported", null, data.top.length === 0 ? h("p.none", "No events.") : h("ul.items", data.top.map((each) => item(each, state))));
+}
+
+function contested(data, state) {
+    const list = data.contested ?? [];
+    return section(
+        "Contested",
+        "Alleged, denied or told in several ways. Not counted as done.",
+        list.length === 0 ? h("p.none", "Nothing of this time is contested.") : h("ul.items.claims", list.map((each) => item(each, state))),
+    );
+}
+
+function typeColumns(data, state) {
+    const most = Math.max(1, ...data.types.flatMap((each) => [each.count, each.norm ?? 0]));
+    const { from, to } = data.week ?? {};
+    return [
+        { label: "Type", head: true, value: (row) => row.type, cell: (row) => h("a", { href: linkTo(state, "events", [], { type: row.type, from, to }) }, type(row.type)) },
+        { label: "Events", align: "right", value: (row) => row.count },
+        { label: "Norm", align: "right", value: (row) => row.norm, cell: (row) => (row.norm === null || row.norm === undefined ? "–" : row.norm.toFixed(1)) },
+        { label: "Against the norm", hide: "narrow", value: (row) => (row.norm ? (row.count / row.norm).toFixed(2) : ""), cell: (row) => countBar(row.count, row.norm, most, quadOf(row.type)) },
+    ];
+}
+
+function types(data, columns) {
+    return section("By type", "The tick marks the usual count.", table({ caption: "Events by type", columns, rows: data.types }));
+}
+
+function agreements(data, state) {
+    const list = data.agreements ?? [];
+    if (list.length === 0) return section("Agreements", null, h("p.none", "No agreement is told of."));
+    const entry = (each) =>
+        h("li.item", h("p.line", h("a", { href: linkTo(state, "agreements", [], {}) }, each.name), " ", h("span.status.claim", each.state ?? "unknown")),
+            h("p.small", (each.parties ?? []).join(", ") || names(each.roles), each.signed ? ` · signed ${day(each.signed)}` : " · day of signing not told"));
+    return section("Agreements", null, h("ul.items", list.map(entry)));
+}
