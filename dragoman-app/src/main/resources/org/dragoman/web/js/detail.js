@@ -109,14 +109,15 @@ function coder(codedBy) {
 /** Where the reports disagree: each version with who holds it. */
 function versions(event) {
     if (!event.versions?.length) return null;
-    const row = (field, version) =>
-        h("tr", h("td", field), h("td", version.chosen ? h("b", version.value) : version.value, version.chosen ? h("span.small", " (taken)") : null),
+    const row = (each, version, i) =>
+        h("tr", i === 0 ? h("th", { scope: "rowgroup", rowspan: each.values.length }, each.field) : null,
+            h("td", version.chosen ? h("b", version.value) : version.value, version.chosen ? h("span.small", " (taken)") : null),
             h("td", [...(version.attribution ?? []), ...(version.sources ?? [])].join(", ")));
     return h(
         "section",
         h("h3", "Told otherwise"),
         h("table.versions", h("thead", h("tr", ["What", "Version", "Who holds it"].map((head) => h("th", { scope: "col" }, head)))),
-            h("tbody", event.versions.flatMap((each) => each.values.map((version) => row(each.field, version))))),
+            event.versions.map((each) => h("tbody", each.values.map((version, i) => row(each, version, i))))),
     );
 }
 
@@ -124,7 +125,7 @@ function mentions(event) {
     return h(
         "section",
         h("h3", "Sentences"),
-        h("p.legend", marked("who did what to whom", 0, [{ kind: "source", start: 0, end: 3 }, { kind: "predicate", start: 4, end: 12 }, { kind: "target", start: 13, end: 20 }])),
+        h("p.legend", "Marked: ", h("mark.source", "who"), " ", h("mark.predicate", "did what"), " ", h("mark.target", "to whom")),
         h("ol.mentions", (event.mentions ?? []).map((mention, index) => mentionItem(event, mention, index))),
     );
 }

@@ -61,7 +61,7 @@ export function attribution(list) {
 /** When it happened; where no time is told, when it was first reported, and said so. */
 export function when(event) {
     if (event.time?.from || event.time?.to) return h("span.when", days(event.time.from, event.time.to));
-    return h("span.when.reported", "reported ", day(event.mentions?.[0]?.date));
+    return h("span.when.reported", h("span.small", "reported "), day(event.mentions?.[0]?.date));
 }
 
 /** Where it happened. */

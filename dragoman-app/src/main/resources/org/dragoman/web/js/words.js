@@ -87,7 +87,18 @@ export function days(from, to) {
     if (!from && !to) return "–";
     if (!to) return `since ${day(from)}`;
     if (!from) return `until ${day(to)}`;
-    return from === to ? day(from) : `${day(from)} – ${day(to)}`;
+    if (from === to) return day(from);
+    return `${shortened(day(from), day(to))} – ${day(to)}`;
+}
+
+/** A first day without the month and year that it has in common with the last: "28 Feb – 3 Mar 2020". */
+function shortened(first, last) {
+    const [a, b] = [first.split(" "), last.split(" ")];
+    while (a.length > 1 && a.at(-1) === b.at(-1)) {
+        a.pop();
+        b.pop();
+    }
+    return a.join(" ");
 }
 
 /** A count with separators. */

@@ -18,7 +18,7 @@ const MOST_ZOOM = 60;
 export async function worldMap(place, points, choose) {
     const { d3 } = window;
     const width = Math.max(280, place.clientWidth);
-    const height = Math.round(Math.max(260, Math.min(width * RATIO, window.innerHeight * 0.7)));
+    const height = Math.round(Math.max(320, Math.min(width * RATIO, window.innerHeight * 0.7)));
     const projection = d3.geoNaturalEarth1().fitExtent([[4, 4], [width - 4, height - 4]], { type: "Sphere" });
     const ground = s("g");
     const marks = s("g");

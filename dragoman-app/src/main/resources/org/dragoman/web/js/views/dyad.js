@@ -128,7 +128,7 @@ function steps(state) {
 }
 
 function now(current, data) {
-    const row = (term, value) => [h("dt", term), h("dd", value)];
+    const row = (term, value) => h("div", h("dt", term), h("dd", value));
     return h(
         "div",
         h("p.lead", h("b", `${current.a} – ${current.b}: `), h("b", signWord(current.sign)), " ", score(current.score), " ", scorePlot(current.score, current.interval), h("span.small", ` ${interval(current.interval)}`)),

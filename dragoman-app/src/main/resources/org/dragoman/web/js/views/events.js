@@ -49,9 +49,9 @@ function columnsOf(state) {
         { label: "Who did what to whom", head: true, value: (row) => `${names(row.source)} ${row.type} ${names(row.target)}`, cell: (row) => happening(row, state) },
         { label: "Type", sort: "type", value: (row) => row.type, cell: (row) => type(row.type, row.mode) },
         { label: "Standing", value: (row) => row.status, cell: (row) => standing(row) },
-        { label: "Where", value: (row) => row.place?.name ?? row.place?.text, cell: where },
-        { label: "Reports", align: "right", sort: "reports", value: (row) => row.reports },
-        { label: "Sure", align: "right", hide: "narrow", sort: "confidence", value: (row) => row.coded_by?.score, cell: (row) => row.coded_by?.score?.toFixed(2) ?? "–" },
+        { label: "Where", hide: "spare", value: (row) => row.place?.name ?? row.place?.text, cell: where },
+        { label: "Reports", align: "right", hide: "spare", sort: "reports", value: (row) => row.reports },
+        { label: "Sure", align: "right", hide: "spare", sort: "confidence", value: (row) => row.coded_by?.score, cell: (row) => row.coded_by?.score?.toFixed(2) ?? "–" },
     ];
 }
 
