@@ -2,7 +2,6 @@ package org.dragoman.judge;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.dragoman.model.Event;
 import org.dragoman.model.EventMention;
 import org.dragoman.model.Status;
@@ -31,21 +30,33 @@ public final class Deeds {
      * believed, because nobody reports a deed before it is done.
      */
     public static @Nullable LocalDate day(Event event) {
-        LocalDate published = event.mentions().stream()
-                .map(EventMention::published)
-                .filter(Objects::nonNull)
-                .min(LocalDate::compareTo)
-                .orElse(null);
         TimeInterval time = event.time();
-        LocalDate told = time == null
-                ? null
-                : Stream.of(time.from(), time.to())
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
+        return time == null ? published(event) : day(event, time.from(), time.to());
+    }
+
+    /**
+     * The day up to which an event is known to have lasted, as "since 2015" does up to its report: the last of its time, else
+     * the day of its first report, which is never passed.
+     */
+    public static @Nullable LocalDate lastDay(Event event) {
+        TimeInterval time = event.time();
+        return time == null ? published(event) : day(event, time.to(), time.from());
+    }
+
+    private static @Nullable LocalDate day(Event event, @Nullable LocalDate first, @Nullable LocalDate second) {
+        LocalDate published = published(event);
+        LocalDate told = first == null ? second : first;
         if (told == null || published == null) {
             return told == null ? published : told;
         }
         return told.isAfter(published) ? published : told;
+    }
+
+    private static @Nullable LocalDate published(Event event) {
+        return event.mentions().stream()
+                .map(EventMention::published)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 }

@@ -1,0 +1,145 @@
+package org.dragoman.judge.balance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.dragoman.judge.relations.History;
+import org.dragoman.judge.relations.Relations;
+import org.dragoman.judge.relations.Score;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the state of balance from relations. */
+public final class BalanceReader {
+
+    private static final double TAIL = 0.05;
+    private static final int MOST_DATED = 100;
+
+    private final Relations relations;
+    private final SignedGraph graph;
+    private final Map<String, float[]> draws = new HashMap<>();
+
+    private BalanceReader(Relations relations) {
+        this.relations = relations;
+        this.graph = SignedGraph.of(relations.all());
+    }
+
+    /** The state of balance as of the relations' day. */
+    public static Balance of(Relations relations) {
+        BalanceReader reader = new BalanceReader(relations);
+        List<Triad> triads = reader.triads();
+        return new Balance(CampFinder.of(reader.graph), triads, shares(triads), reader.hedging());
+    }
+
+    private List<Triad> triads() {
+        List<Triad> triads = new ArrayList<>();
+        for (SignedGraph.Edge edge : graph.edges()) {
+            for (Map.Entry<String, Double> third : graph.of(edge.b()).entrySet()) {
+                double closing = graph.weight(edge.a(), third.getKey());
+                if (edge.b().compareTo(third.getKey()) < 0 && closing != 0) {
+                    double product = edge.weight() * third.getValue() * closing;
+                    List<String> actors = List.of(edge.a(), edge.b(), third.getKey());
+                    triads.add(new Triad(actors, product > 0, Math.cbrt(Math.abs(product)), sureness(actors, product)));
+                }
+            }
+        }
+        triads.sort(Comparator.comparing(Triad::balanced)
+                .thenComparing(Comparator.comparingDouble(Triad::strength).reversed())
+                .thenComparing(triad -> triad.actors().toString()));
+        return triads;
+    }
+
+    private double sureness(List<String> actors, double product) {
+        float[] first = draws(actors.get(0), actors.get(1));
+        float[] second = draws(actors.get(1), actors.get(2));
+        float[] third = draws(actors.get(0), actors.get(2));
+        int same = 0;
+        for (int i = 0; i < first.length; i++) {
+            same += first[i] * second[i] * third[i] * product > 0 ? 1 : 0;
+        }
+        return (double) same / first.length;
+    }
+
+    private float[] draws(String one, String other) {
+        String key = one.compareTo(other) < 0 ? one + "|" + other : other + "|" + one;
+        return draws.computeIfAbsent(key, k -> relations.draws(one, other));
+    }
+
+    private static Map<String, Double> shares(List<Triad> triads) {
+        Map<String, Double> unbalanced = new TreeMap<>();
+        Map<String, Double> all = new TreeMap<>();
+        for (Triad triad : triads) {
+            for (String actor : triad.actors()) {
+                all.merge(actor, triad.strength(), Double::sum);
+                unbalanced.merge(actor, triad.balanced() ? 0 : triad.strength(), Double::sum);
+            }
+        }
+        unbalanced.replaceAll((actor, strength) -> strength / all.get(actor));
+        return unbalanced;
+    }
+
+    private List<Hedge> hedging() {
+        List<Hedge> hedges = new ArrayList<>();
+        for (SignedGraph.Edge edge : graph.edges()) {
+            for (Map.Entry<String, Double> third : graph.of(edge.a()).entrySet()) {
+                double other = graph.weight(edge.b(), third.getKey());
+                if (edge.weight() < 0 && third.getValue() > 0 && other > 0) {
+                    hedges.add(hedge(third.getKey(), edge));
+                }
+            }
+        }
+        hedges.sort(Comparator.comparingDouble((Hedge hedge) -> -hedge.score().value())
+                .thenComparing(Hedge::who)
+                .thenComparing(hedge -> hedge.between().toString()));
+        // Only the first are shown; to date all of a large graph would take long.
+        for (int i = 0; i < Math.min(MOST_DATED, hedges.size()); i++) {
+            hedges.set(i, dated(hedges.get(i)));
+        }
+        return hedges;
+    }
+
+    private Hedge hedge(String who, SignedGraph.Edge edge) {
+        float[] one = draws(who, edge.a());
+        float[] other = draws(who, edge.b());
+        float[] against = draws(edge.a(), edge.b());
+        double[] scores = new double[one.length];
+        Arrays.setAll(scores, i -> score(one[i], other[i], against[i]));
+        Arrays.sort(scores);
+        int tail = (int) (TAIL * scores.length);
+        double value = score(graph.weight(who, edge.a()), graph.weight(who, edge.b()), edge.weight());
+        double low = Math.min(value, scores[tail]);
+        double high = Math.max(value, scores[scores.length - 1 - tail]);
+        return new Hedge(who, List.of(edge.a(), edge.b()), new Score(value, low, high), null);
+    }
+
+    private static double score(double one, double other, double against) {
+        return Math.max(0, Math.min(one, other)) * Math.max(0, -against);
+    }
+
+    private Hedge dated(Hedge hedge) {
+        String one = hedge.between().get(0);
+        String other = hedge.between().get(1);
+        List<History> histories = List.of(
+                relations.history(hedge.who(), one).orElseThrow(),
+                relations.history(hedge.who(), other).orElseThrow(),
+                relations.history(one, other).orElseThrow());
+        int[] days = histories.stream()
+                .flatMapToInt(history -> IntStream.of(history.days()))
+                .sorted()
+                .distinct()
+                .toArray();
+        @Nullable LocalDate since = null;
+        for (int day : days) {
+            boolean hedges = histories.get(0).at(day) >= Score.NEUTRAL
+                    && histories.get(1).at(day) >= Score.NEUTRAL
+                    && histories.get(2).at(day) <= -Score.NEUTRAL;
+            since = !hedges ? null : since == null ? LocalDate.ofEpochDay(day) : since;
+        }
+        return new Hedge(hedge.who(), hedge.between(), hedge.score(), since);
+    }
+}
