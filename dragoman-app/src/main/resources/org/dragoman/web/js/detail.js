@@ -152,7 +152,7 @@ function documentOpener(event, mention, index) {
         fill(place, h("p.small", "Asking …"));
         try {
             const found = await get(`events/${encodeURIComponent(event.id)}/document/${index}`);
-            const spans = [{ kind: "sentence", start: mention.start, end: mention.end }, ...spansOf(event, mention)];
+            const spans = found.spans ?? [{ kind: "sentence", start: mention.start, end: mention.end }, ...spansOf(event, mention)];
             fill(place, found.title ? h("h4", found.title) : null, h("div.text", { tabindex: "0", role: "region", "aria-label": "Document" }, marked(found.text, 0, spans)));
             place.querySelector("mark.sentence")?.scrollIntoView({ block: "nearest" });
         } catch (error) {

@@ -19,7 +19,7 @@ const SHOWN = 40;
 export default {
     name: "network",
     title: "Network",
-    about: "A line joins two who deal with each other; full and blue for cooperation, dashed and orange for conflict, broader for more events.",
+    about: "A line joins two who deal with each other; full and blue for cooperation, dashed and orange for conflict, dotted for neither; broader for more events.",
 
     async load(state, signal) {
         const level = state.query.get("level") ?? "country";
@@ -37,7 +37,7 @@ export default {
         const place = h("div.chart.graph");
         const figures = h("div");
         const note = h("p.small");
-        const shown = { table: { columns: columnsOf(state), rows: data.edges } };
+        const shown = { table: { columns: columnsOf(state, data.nodes), rows: data.edges } };
         let graph = null;
         const put = (found, words) => {
             graph?.show(found);
@@ -120,10 +120,12 @@ function remember(period) {
     history.replaceState(null, "", path + (text ? `?${text}` : ""));
 }
 
-function columnsOf(state) {
+function columnsOf(state, nodes) {
+    const known = new Map(nodes.map((each) => [each.id, each.name]));
+    const who = (key) => (row) => h("span", row[key], known.get(row[key]) === row[key] ? null : h("span.small", ` ${known.get(row[key]) ?? ""}`));
     return [
-        { label: "Source", head: true, value: (row) => row.source },
-        { label: "Target", value: (row) => row.target },
+        { label: "Source", head: true, value: (row) => row.source, cell: who("source") },
+        { label: "Target", value: (row) => row.target, cell: who("target") },
         { label: "Events", align: "right", value: (row) => row.count, cell: (row) => h("a", { href: linkTo(state, "events", [], { source: row.source, target: row.target }) }, row.count) },
         { label: "Score", align: "right", value: (row) => row.score, cell: (row) => score(row.score) },
         { label: "Verbal", align: "right", hide: "narrow", value: (row) => row.verbal, cell: (row) => score(row.verbal) },

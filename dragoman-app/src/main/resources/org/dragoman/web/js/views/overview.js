@@ -7,7 +7,7 @@ import { countBar } from "../charts/scale.js";
 import { item, names, type } from "../event.js";
 import { filters, linkTo, linkWith } from "../state.js";
 import { table } from "../table.js";
-import { count, day, days, many, quadOf, signed } from "../words.js";
+import { count, day, days, isDeed, many, quadOf, signed } from "../words.js";
 
 const SPANS = [1, 2, 4, 13];
 
@@ -58,8 +58,14 @@ function alerts(data, state) {
     return section("Alerts", "Weeks beyond the norms of the last 4 and 52 weeks; low counts raise none.", h("ul.items", list.map((each) => alertItem(each, state))));
 }
 
+/** What is told as done, and apart from it what is announced, expected or made to depend on something. */
 function reported(data, state) {
-    return section("Most reported", null, data.top.length === 0 ? h("p.none", "No events.") : h("ul.items", data.top.map((each) => item(each, state))));
+    const deeds = data.top.filter((each) => isDeed(each.status));
+    const others = data.top.filter((each) => !isDeed(each.status));
+    return [
+        section("Most reported", null, deeds.length === 0 ? h("p.none", "No events.") : h("ul.items", deeds.map((each) => item(each, state)))),
+        others.length === 0 ? null : section("Announced, expected, conditional", "Not counted as done.", h("ul.items.claims", others.map((each) => item(each, state)))),
+    ];
 }
 
 function contested(data, state) {
@@ -77,13 +83,22 @@ function typeColumns(data, state) {
     return [
         { label: "Type", head: true, value: (row) => row.type, cell: (row) => h("a", { href: linkTo(state, "events", [], { type: row.type, from, to }) }, type(row.type)) },
         { label: "Events", align: "right", value: (row) => row.count },
-        { label: "Norm", align: "right", value: (row) => row.norm, cell: (row) => (row.norm === null || row.norm === undefined ? "–" : row.norm.toFixed(1)) },
+        { label: "Norm", align: "right", value: (row) => row.norm, cell: (row) => normWords(row.norm) },
         { label: "Against the norm", hide: "narrow", value: (row) => (row.norm ? (row.count / row.norm).toFixed(2) : ""), cell: (row) => countBar(row.count, row.norm, most, quadOf(row.type)) },
     ];
 }
 
+/** Types that happened, or usually do. */
+const unusual = (types) => types.filter((each) => each.count > 0 || each.norm >= 0.5);
+
+/** Rare is not never. */
+function normWords(norm) {
+    if (norm === null || norm === undefined) return "–";
+    return norm > 0 && norm < 0.05 ? "< 0.1" : norm.toFixed(1);
+}
+
 function types(data, columns) {
-    return section("By type", "The tick marks the usual count.", table({ caption: "Events by type", columns, rows: data.types }));
+    return section("By type", "The tick marks the usual count.", table({ caption: "Events by type", columns, rows: unusual(data.types) }));
 }
 
 function agreements(data, state) {

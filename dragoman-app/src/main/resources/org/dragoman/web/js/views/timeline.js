@@ -6,7 +6,7 @@ import { h } from "../dom.js";
 import { library } from "../lib.js";
 import { filters, goWith, linkTo, linkWith } from "../state.js";
 import { table } from "../table.js";
-import { CLASSES, byClass, capital, days } from "../words.js";
+import { CLASSES, byClass, capital, days, many } from "../words.js";
 
 const STEPS = ["day", "week", "month"];
 
@@ -35,6 +35,7 @@ export default {
             legend(),
             place,
             readout,
+            data.undated > 0 ? h("p.note", `${many(data.undated, "event")} of no known day ${data.undated === 1 ? "is" : "are"} not shown.`) : null,
             h("details.figures", h("summary", `The figures (${rows.length})`), table({ caption: "Events by time", columns, rows })),
         );
         const ready = () => timelineChart(place, data.bins, { choose, open, tell: (bin) => { readout.textContent = words(bin); } });
