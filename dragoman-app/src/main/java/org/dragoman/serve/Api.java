@@ -1,10 +1,13 @@
 package org.dragoman.serve;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dragoman.store.Store;
 
 /** All questions, by address. {@code openapi.json} describes each; a test holds the two together. */
@@ -15,6 +18,7 @@ final class Api {
     private final Intake intake;
     private final String version;
     private final byte[] description = description();
+    private final Set<String> routes = new TreeSet<>();
 
     Api(Store store, ServeOptions options, Intake intake) {
         this.store = store;
@@ -23,34 +27,47 @@ final class Api {
         this.answers = new Answers(store, version);
     }
 
-    void register(RoutesConfig routes) {
-        get(routes, "/status", Set.of(), new StatusView(store, version));
-        get(routes, "/overview", Set.of("weeks"), new OverviewView(store));
+    void register(RoutesConfig config) {
+        get(config, "/status", Set.of(), new StatusView(store, version));
+        get(config, "/overview", Set.of("weeks"), new OverviewView(store));
         EventViews events = new EventViews(store);
-        get(routes, "/events", Set.of(), events::page);
-        get(routes, "/events/{id}", Set.of(), events::one);
-        get(routes, "/events/{id}/document/{n}", Set.of(), events::document);
+        get(config, "/events", Set.of(), events::page);
+        get(config, "/events/{id}", Set.of(), events::one);
+        get(config, "/events/{id}/document/{n}", Set.of(), events::document);
         SumViews sums = new SumViews(store);
-        get(routes, "/timeline", Set.of("by"), sums::timeline);
-        get(routes, "/places", Set.of(), sums::places);
-        get(routes, "/network", Set.of("level"), sums::network);
-        get(routes, "/actors", Set.of("q"), new ActorsView(store));
-        routes.get(Server.API + "/export", new ExportView(store, version)::answer);
-        routes.get(Server.API + "/progress", intake::progress);
-        routes.post(Server.API + "/ingest", intake::post);
-        routes.get(Server.API + "/openapi.json", request -> {
-            String tag = Answers.tag(description);
-            request.header("ETag", tag);
-            if (Answers.has(request, tag)) {
-                request.status(304);
-            } else {
-                request.contentType("application/json; charset=utf-8").result(description);
-            }
-        });
+        get(config, "/timeline", Set.of("by"), sums::timeline);
+        get(config, "/places", Set.of(), sums::places);
+        get(config, "/network", Set.of("level"), sums::network);
+        get(config, "/actors", Set.of("q"), new ActorsView(store));
+        get(config, "/export", new ExportView(store, version)::answer);
+        get(config, "/progress", intake::progress);
+        get(config, "/openapi.json", this::describe);
+        this.routes.add("post /ingest");
+        config.post(Server.API + "/ingest", intake::post);
     }
 
-    private void get(RoutesConfig routes, String path, Set<String> own, View view) {
-        routes.get(Server.API + path, request -> answers.answer(request, path, own, view));
+    /** All there are, as {@code get /events/{id}}. */
+    Set<String> routes() {
+        return Set.copyOf(routes);
+    }
+
+    private void get(RoutesConfig config, String path, Set<String> own, View view) {
+        get(config, path, request -> answers.answer(request, path, own, view));
+    }
+
+    private void get(RoutesConfig config, String path, Handler handler) {
+        routes.add("get " + path);
+        config.get(Server.API + path, handler);
+    }
+
+    private void describe(Context request) {
+        String tag = Answers.tag(description);
+        request.header("ETag", tag);
+        if (Answers.has(request, tag)) {
+            request.status(304);
+        } else {
+            request.contentType("application/json; charset=utf-8").result(description);
+        }
     }
 
     private static byte[] description() {

@@ -57,10 +57,13 @@ final class Asked {
     Asked(Map<String, List<String>> sent, Set<String> own, Map<String, String> path) {
         this.path = Map.copyOf(path);
         sent.forEach((name, all) -> {
+            List<String> given = all.stream().filter(value -> !value.isBlank()).toList();
+            if (name.isEmpty() && given.isEmpty()) {
+                return;
+            }
             if (!FILTERS.contains(name) && !own.contains(name)) {
                 throw ApiException.unknownParameter(name, known(own));
             }
-            List<String> given = all.stream().filter(value -> !value.isBlank()).toList();
             given.forEach(value -> check(name, value));
             if (given.size() > MOST_VALUES) {
                 throw ApiException.tooMany(name + " is given " + given.size() + " times, " + MOST_VALUES + " at most");

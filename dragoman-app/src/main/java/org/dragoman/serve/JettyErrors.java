@@ -12,6 +12,16 @@ final class JettyErrors extends ErrorHandler {
 
     private static final int FAULT = 500;
 
+    JettyErrors() {
+        setCacheControl(null);
+    }
+
+    /** Also for methods that are not known. */
+    @Override
+    public boolean errorPageForMethod(String method) {
+        return true;
+    }
+
     @Override
     protected void generateResponse(
             Request request, Response response, int code, String message, Throwable cause, Callback callback) {

@@ -5,6 +5,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.dragoman.store.Store;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -22,6 +23,7 @@ public final class Server implements AutoCloseable {
     private final ServeOptions options;
     private final Consumer<Throwable> faults;
     private final Intake intake;
+    private final Api api;
     private final Javalin javalin;
 
     private Server(Store store, ServeOptions options, IntakeOptions intakes, Consumer<Throwable> faults) {
@@ -29,7 +31,7 @@ public final class Server implements AutoCloseable {
         this.faults = faults;
         this.intake = new Intake(store, intakes, faults);
         Gate gate = new Gate(options);
-        Api api = new Api(store, options, intake);
+        this.api = new Api(store, options, intake);
         WebFiles files = new WebFiles();
         this.javalin = Javalin.create(config -> {
             harden(config);
@@ -121,6 +123,11 @@ public final class Server implements AutoCloseable {
         String host = options.host().equals("0.0.0.0") || options.host().equals("::") ? "127.0.0.1" : options.host();
         return "http://" + (host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host) + ":"
                 + javalin.port() + "/";
+    }
+
+    /** All questions, as {@code get /events/{id}}. */
+    Set<String> routes() {
+        return api.routes();
     }
 
     /** The port that it listens on. */

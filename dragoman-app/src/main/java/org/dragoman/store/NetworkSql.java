@@ -71,14 +71,17 @@ final class NetworkSql {
     }
 
     private static String edges() {
-        return "SELECT source, target, count(*) AS events,"
-                + " sum(greatest(weight, 0)) FILTER (words) AS good_words,"
-                + " sum(greatest(-weight, 0)) FILTER (words) AS bad_words,"
-                + " sum(greatest(weight, 0)) FILTER (NOT words) AS good_deeds,"
-                + " sum(greatest(-weight, 0)) FILTER (NOT words) AS bad_deeds"
+        return "SELECT source, target, count(*) AS events, "
+                + sum("weight", "words", "good_words") + sum("-weight", "words", "bad_words")
+                + sum("weight", "NOT words", "good_deeds") + sum("-weight", "NOT words", "bad_deeds")
                 + " FROM (SELECT source, unnest(targets) AS target, words, weight FROM"
                 + " (SELECT unnest(sources) AS source, targets, words, weight FROM told))"
                 + " WHERE source <> target AND source IN (SELECT unnest(?)) AND target IN (SELECT unnest(?))"
                 + " GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2";
+    }
+
+    /** Of no rows the sum is 0. */
+    private static String sum(String value, String which, String name) {
+        return "coalesce(sum(greatest(" + value + ", 0)) FILTER (" + which + "), 0) AS " + name + ", ";
     }
 }

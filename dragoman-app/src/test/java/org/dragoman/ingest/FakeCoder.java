@@ -24,14 +24,14 @@ import org.dragoman.store.CodedDocument;
 import org.dragoman.store.Provenance;
 
 /** Codes "Mali shelled Chad" without a language model. Rejects what holds "nicht", fails at what holds "crash". */
-final class FakeCoder implements DocumentCoder {
+public final class FakeCoder implements DocumentCoder {
 
     private static final Pattern TELLS = Pattern.compile("(\\p{Lu}\\w+) (shelled|met) (\\p{Lu}\\w+)");
     private static final Map<String, String> COUNTRIES = Map.of("Mali", "MLI", "Chad", "TCD", "Niger", "NER");
 
     private final String version;
 
-    FakeCoder(String version) {
+    public FakeCoder(String version) {
         this.version = version;
     }
 
