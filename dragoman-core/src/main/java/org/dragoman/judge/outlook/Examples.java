@@ -1,0 +1,67 @@
+package org.dragoman.judge.outlook;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Past origins with what came of them, the latest periods only; of very many units a fixed share of each period. */
+final class Examples {
+
+    /**
+     * One unit at one origin.
+     *
+     * @param features what was known
+     * @param unit number of the unit
+     * @param column of the origin
+     * @param above what came of it: whether the next period was above the norm
+     */
+    record Example(float[] features, int unit, int column, boolean above) {}
+
+    private static final int MOST = 150_000;
+
+    private final int memory;
+    private final Deque<List<Example>> columns = new ArrayDeque<>();
+
+    Examples(Step step) {
+        this.memory = step.memory();
+    }
+
+    /** Adds all examples of one origin. */
+    void add(List<Example> examples) {
+        int most = MOST / memory;
+        int of = (examples.size() + most - 1) / most;
+        List<Example> kept = of <= 1
+                ? examples
+                : examples.stream()
+                        .filter(each -> Math.floorMod(each.unit * 31 + each.column * 17, of) == 0)
+                        .toList();
+        columns.addLast(List.copyOf(kept));
+        if (columns.size() > memory) {
+            columns.removeFirst();
+        }
+    }
+
+    List<Example> all() {
+        List<Example> all = new ArrayList<>();
+        columns.forEach(all::addAll);
+        return all;
+    }
+
+    /** Whether there are enough of both outcomes, over enough periods, to learn from. */
+    boolean isEnough(Step step) {
+        Set<Integer> origins = new HashSet<>();
+        int above = 0;
+        int below = 0;
+        for (List<Example> column : columns) {
+            for (Example each : column) {
+                origins.add(each.column);
+                above += each.above ? 1 : 0;
+                below += each.above ? 0 : 1;
+            }
+        }
+        return origins.size() >= step.leastOutcomes() && Math.min(above, below) >= Features.NAMES.size();
+    }
+}

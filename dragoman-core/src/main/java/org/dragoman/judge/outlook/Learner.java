@@ -1,0 +1,51 @@
+package org.dragoman.judge.outlook;
+
+import org.jspecify.annotations.Nullable;
+
+/** Learns anew every few periods, from outcomes that are known then, and forecasts with what it learned last. */
+final class Learner {
+
+    /** Half the width of a 95 % interval in standard errors. */
+    private static final double SIDE = 1.96;
+
+    private final Step step;
+    private @Nullable LogisticModel model;
+    private Recalibration recalibration = Recalibration.NONE;
+    private int learned;
+
+    Learner(Step step) {
+        this.step = step;
+    }
+
+    /** Whether there is something to forecast with. */
+    boolean isReady() {
+        return model != null;
+    }
+
+    /** Learns, when there is enough and the last time is long enough ago. */
+    void learn(int column, Examples examples, Log log) {
+        if (model != null && column - learned < step.refit() || !examples.isEnough(step)) {
+            return;
+        }
+        model = LogisticFit.of(examples.all());
+        recalibration = log.recalibration(column - 2 * step.year());
+        learned = column;
+    }
+
+    LogisticModel.LogOdds logOdds(float[] features, int unit) {
+        if (model == null) {
+            throw new IllegalStateException("nothing learned yet");
+        }
+        return model.logOdds(features, unit);
+    }
+
+    Forecast forecast(LogisticModel.LogOdds odds, double baseRate, double noChange, boolean lastAbove) {
+        return new Forecast(
+                recalibration.probability(odds.value()),
+                recalibration.probability(odds.value() - SIDE * odds.error()),
+                recalibration.probability(odds.value() + SIDE * odds.error()),
+                baseRate,
+                noChange,
+                lastAbove);
+    }
+}
