@@ -53,6 +53,7 @@ public final class Main implements Runnable {
             EvaluateCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            BacktestCommand.class,
             InitCommand.class,
             IngestCommand.class,
             WatchCommand.class,

@@ -28,7 +28,7 @@ public final class Judgments {
 
     /** All sections there are, in the order in which they are shown. */
     public static List<JudgmentSection> all() {
-        return List.of(new RelationsSection(RelationsSection.Way.USUAL));
+        return List.of(new RelationsSection(RelationsSection.Way.USUAL), new OutlookSection());
     }
 
     /** Takes in an event. */

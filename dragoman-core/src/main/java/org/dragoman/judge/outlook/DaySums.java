@@ -74,7 +74,6 @@ public final class DaySums {
                 switch (why) {
                     case NOT_DONE -> "planned, threatened, foretold or denied";
                     case NO_DAY -> "without a day";
-                    case FUTURE -> "dated after their publication";
                     case NOBODY -> "without two countries or a place";
                 },
                 count));

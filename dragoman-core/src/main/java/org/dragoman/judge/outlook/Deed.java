@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dragoman.judge.Deeds;
 import org.dragoman.model.Event;
 import org.dragoman.model.EventMention;
 import org.dragoman.model.EventType;
-import org.dragoman.model.Status;
 import org.dragoman.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +31,6 @@ record Deed(LocalDate day, List<Unit> units, double hostile, double cooperative,
         NOT_DONE,
         /** No day, or a stretch of more than a month. */
         NO_DAY,
-        /** Published before it happened. */
-        FUTURE,
         /** Neither two countries nor a place in one. */
         NOBODY
     }
@@ -47,7 +45,6 @@ record Deed(LocalDate day, List<Unit> units, double hostile, double cooperative,
 
     private static final double MATERIAL = 2;
     private static final double VERBAL = 1;
-    private static final double ALLEGED = 0.5;
     private static final int MONTH = 31;
     private static final int COUNTRY_CODE = 3;
 
@@ -58,22 +55,19 @@ record Deed(LocalDate day, List<Unit> units, double hostile, double cooperative,
     private static final Set<EventType> MUTUAL = Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE);
 
     static Reading of(Event event) {
-        if (!event.status().isTold() && event.status() != Status.ALLEGED) {
+        double weight = Deeds.weight(event.status());
+        if (weight == 0) {
             return Reading.not(Unused.NOT_DONE);
         }
         LocalDate published = published(event);
-        LocalDate day = day(event.time(), published);
-        if (day == null) {
+        LocalDate day = Deeds.day(event);
+        if (day == null || isLong(event.time())) {
             return Reading.not(Unused.NO_DAY);
-        }
-        if (published != null && day.isAfter(published.plusDays(1))) {
-            return Reading.not(Unused.FUTURE);
         }
         List<Unit> units = units(event);
         if (units.isEmpty()) {
             return Reading.not(Unused.NOBODY);
         }
-        double weight = event.status() == Status.ALLEGED ? ALLEGED : 1;
         EventType.Quad quad = event.type().quad();
         boolean late = published != null && ChronoUnit.DAYS.between(day, published) > MONTH;
         return new Reading(
@@ -96,14 +90,11 @@ record Deed(LocalDate day, List<Unit> units, double hostile, double cooperative,
         };
     }
 
-    /** The first day of what is told as a month or less; without a time, the day of publication. */
-    private static @Nullable LocalDate day(@Nullable TimeInterval time, @Nullable LocalDate published) {
+    /** Whether a time says no more than that it was within some months or years. */
+    private static boolean isLong(@Nullable TimeInterval time) {
         LocalDate from = time == null ? null : time.from();
-        if (time == null || from == null) {
-            return published;
-        }
-        LocalDate to = time.to();
-        return to == null || ChronoUnit.DAYS.between(from, to) >= MONTH ? null : from;
+        LocalDate to = time == null ? null : time.to();
+        return from != null && to != null && ChronoUnit.DAYS.between(from, to) >= MONTH;
     }
 
     private static @Nullable LocalDate published(Event event) {

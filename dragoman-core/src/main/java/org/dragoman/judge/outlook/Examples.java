@@ -3,9 +3,7 @@ package org.dragoman.judge.outlook;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Past origins with what came of them, the latest periods only; of very many units a fixed share of each period. */
 final class Examples {
@@ -31,6 +29,9 @@ final class Examples {
 
     /** Adds all examples of one origin. */
     void add(List<Example> examples) {
+        if (examples.isEmpty()) {
+            return;
+        }
         int most = MOST / memory;
         int of = (examples.size() + most - 1) / most;
         List<Example> kept = of <= 1
@@ -50,18 +51,21 @@ final class Examples {
         return all;
     }
 
+    /** How many periods there are. */
+    int origins() {
+        return columns.size();
+    }
+
     /** Whether there are enough of both outcomes, over enough periods, to learn from. */
     boolean isEnough(Step step) {
-        Set<Integer> origins = new HashSet<>();
         int above = 0;
         int below = 0;
         for (List<Example> column : columns) {
             for (Example each : column) {
-                origins.add(each.column);
                 above += each.above ? 1 : 0;
                 below += each.above ? 0 : 1;
             }
         }
-        return origins.size() >= step.leastOutcomes() && Math.min(above, below) >= Features.NAMES.size();
+        return origins() >= step.leastOutcomes() && Math.min(above, below) >= Features.NAMES.size();
     }
 }

@@ -25,7 +25,6 @@ final class Features {
             "events, long half-life",
             "events, shortest over longest half-life",
             "periods since something hostile",
-            "periods of history",
             "norm is zero, hostile, short half-life",
             "norm is zero, share above, long half-life",
             "norm times hostile, short half-life",
@@ -33,6 +32,9 @@ final class Features {
             "season, cosine",
             "reporting over the usual",
             "share of all units above their norm");
+
+    /** How many of them, the last ones, are the same for all units at an origin. */
+    static final int COMMON = 4;
 
     private final float[] values = new float[NAMES.size()];
     private int size;

@@ -11,7 +11,7 @@ final class Learner {
     private final Step step;
     private @Nullable LogisticModel model;
     private Recalibration recalibration = Recalibration.NONE;
-    private int learned;
+    private int due;
 
     Learner(Step step) {
         this.step = step;
@@ -22,14 +22,14 @@ final class Learner {
         return model != null;
     }
 
-    /** Learns, when there is enough and the last time is long enough ago. */
+    /** Learns, when there is enough and the last time is long enough ago; in the beginning more often. */
     void learn(int column, Examples examples, Log log) {
-        if (model != null && column - learned < step.refit() || !examples.isEnough(step)) {
+        if (model != null && column < due || !examples.isEnough(step)) {
             return;
         }
         model = LogisticFit.of(examples.all());
         recalibration = log.recalibration(column - 2 * step.year());
-        learned = column;
+        due = column + Math.max(1, Math.min(step.refit(), examples.origins() / 4));
     }
 
     LogisticModel.LogOdds logOdds(float[] features, int unit) {

@@ -31,6 +31,7 @@ final class LogisticFit {
     private final Map<Integer, Integer> numbers = new HashMap<>();
     private final double[] means;
     private final double[] scales;
+    private final double[] ridge;
     private double[] weights;
     private double[] own;
     /** Of the last step: gradient's and Hessian's parts of each unit, and the triangle of the rest. */
@@ -59,6 +60,7 @@ final class LogisticFit {
             unit[i] = number == null ? numbers.size() - 1 : number;
         }
         this.units = numbers.size();
+        this.ridge = ridge();
         this.weights = new double[width];
         this.own = new double[units];
         this.ownHessian = new double[units];
@@ -90,6 +92,19 @@ final class LogisticFit {
             // A feature that never changes has no weight; its spread must only not be zero.
             scales[i] = variance > 1e-9 ? Math.sqrt(variance) : 1;
         }
+    }
+
+    /** What is the same for all units in a period has been seen once a period, not once an example. */
+    private double[] ridge() {
+        double[] precision = new double[width];
+        Arrays.fill(precision, RIDGE);
+        precision[0] = 1e-6;
+        double together =
+                (double) column.length / Arrays.stream(column).distinct().count();
+        for (int i = width - Features.COMMON; i < width; i++) {
+            precision[i] *= Math.max(1, together);
+        }
+        return precision;
     }
 
     private void climb() {
@@ -135,8 +150,8 @@ final class LogisticFit {
 
     private double loss() {
         double loss = 0;
-        for (int i = 1; i < width; i++) {
-            loss += RIDGE * weights[i] * weights[i] / 2;
+        for (int i = 0; i < width; i++) {
+            loss += ridge[i] * weights[i] * weights[i] / 2;
         }
         for (double each : own) {
             loss += OWN * each * each / 2;
@@ -155,10 +170,9 @@ final class LogisticFit {
         double[] gradient = new double[width];
         double[] ownGradient = new double[units];
         Arrays.fill(ownHessian, OWN);
-        hessian[0][0] = 1e-6;
-        for (int i = 1; i < width; i++) {
-            hessian[i][i] = RIDGE;
-            gradient[i] = -RIDGE * weights[i];
+        for (int i = 0; i < width; i++) {
+            hessian[i][i] = ridge[i];
+            gradient[i] = -ridge[i] * weights[i];
         }
         for (int u = 0; u < units; u++) {
             ownGradient[u] = -OWN * own[u];

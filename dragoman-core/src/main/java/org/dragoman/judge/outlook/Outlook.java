@@ -94,13 +94,13 @@ public record Outlook(
             Forecast forecast = next.get(unit);
             if (past.hasConflict()) {
                 String refused = forecast != null ? null : refused(past, origin, refusedAll);
-                entries.add(new Entry(
-                        past.unit(), forecast, past.norm(), past.history(), tracks.get(unit), refused));
+                entries.add(new Entry(past.unit(), forecast, past.norm(), past.history(), tracks.get(unit), refused));
             }
         }
-        Comparator<Entry> likeliest = Comparator.comparingDouble(entry ->
-                entry.forecast() == null ? 1 : -entry.forecast().probability());
-        entries.sort(likeliest.thenComparing(Comparator.comparingInt(Entry::history).reversed())
+        Comparator<Entry> likeliest = Comparator.comparingDouble(
+                entry -> entry.forecast() == null ? 1 : -entry.forecast().probability());
+        entries.sort(likeliest
+                .thenComparing(Comparator.comparingInt(Entry::history).reversed())
                 .thenComparing(Entry::unit));
         return entries;
     }
@@ -127,8 +127,8 @@ public record Outlook(
             sum[3] += square(Track.of(Track.Way.NO_CHANGE, log, i) - outcome);
         }
         Map<Integer, UnitTrack> tracks = new HashMap<>();
-        sums.forEach((unit, sum) -> tracks.put(
-                unit, new UnitTrack((int) sum[0], sum[1] / sum[0], sum[2] / sum[0], sum[3] / sum[0])));
+        sums.forEach((unit, sum) ->
+                tracks.put(unit, new UnitTrack((int) sum[0], sum[1] / sum[0], sum[2] / sum[0], sum[3] / sum[0])));
         return tracks;
     }
 

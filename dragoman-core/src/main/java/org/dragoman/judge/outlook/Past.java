@@ -142,7 +142,6 @@ final class Past {
         features.add(log(mean(events, 2)));
         features.add(log(mean(events, 0)) - log(mean(events, 3)));
         features.add(Math.log1p(sinceHostile));
-        features.add(Math.log(told));
         features.add(none * over[1]);
         features.add(none * longer);
         features.add(log(norm) * over[1]);

@@ -15,7 +15,10 @@ enum Refusal {
                     + " outcome",
             "give event data of more years or dyads"),
     NOTHING(904, "no events of %s up to %s", "give event data with %s, or a later --as-of"),
-    GAP(905, "the last %s holds next to no events: the data have a gap there", "give the missing files, or an earlier --as-of");
+    GAP(
+            905,
+            "the last %s holds next to no events: the data have a gap there",
+            "give the missing files, or an earlier --as-of");
 
     private final int number;
     private final String words;
