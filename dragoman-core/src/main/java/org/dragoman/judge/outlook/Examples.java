@@ -18,6 +18,9 @@ final class Examples {
      */
     record Example(float[] features, int unit, int column, boolean above) {}
 
+    /** Fewest of either outcome that are learned from: as many as there are features. */
+    static final int LEAST = Features.NAMES.size();
+
     private static final int MOST = 150_000;
 
     private final int memory;
@@ -56,16 +59,28 @@ final class Examples {
         return columns.size();
     }
 
-    /** Whether there are enough of both outcomes, over enough periods, to learn from. */
-    boolean isEnough(Step step) {
-        int above = 0;
-        int below = 0;
+    /** How many came out above the norm. */
+    int above() {
+        return count(true);
+    }
+
+    /** How many did not. */
+    int below() {
+        return count(false);
+    }
+
+    private int count(boolean above) {
+        int count = 0;
         for (List<Example> column : columns) {
             for (Example each : column) {
-                above += each.above ? 1 : 0;
-                below += each.above ? 0 : 1;
+                count += each.above == above ? 1 : 0;
             }
         }
-        return origins() >= step.leastOutcomes() && Math.min(above, below) >= Features.NAMES.size();
+        return count;
+    }
+
+    /** Whether there are enough of both outcomes, over enough periods, to learn from. */
+    boolean isEnough(Step step) {
+        return origins() >= step.leastOutcomes() && Math.min(above(), below()) >= LEAST;
     }
 }

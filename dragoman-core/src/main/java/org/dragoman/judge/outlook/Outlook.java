@@ -82,7 +82,7 @@ public record Outlook(
         if (!panel.isObserved(panel.columns() - 1)) {
             return Refusal.gap(step);
         }
-        return origin.isReady() ? null : Refusal.outcomes(origin.origins(), step);
+        return origin.isReady() ? null : Refusal.outcomes(origin.examples(), step);
     }
 
     private static List<Entry> entries(RollingOrigin origin, @Nullable String refusedAll) {

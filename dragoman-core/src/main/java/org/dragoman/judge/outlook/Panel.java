@@ -39,8 +39,7 @@ final class Panel {
 
     static Panel of(DaySums sums, Kind kind, Periods periods) {
         LocalDate first = sums.firstDay();
-        // The first period is left out: the data begin somewhere in it.
-        Panel panel = new Panel(kind, periods, first == null ? 1 : periods.of(first) + 1);
+        Panel panel = new Panel(kind, periods, first == null ? 1 : periods.of(first));
         for (Unit unit : sums.units(kind)) {
             panel.add(sums, unit);
         }

@@ -11,8 +11,8 @@ enum Refusal {
             "ask for longer periods, or give event data that tell more"),
     OUTCOMES(
             903,
-            "too little history to learn from: %d past %ss with known outcome where %d are needed, and %d of either"
-                    + " outcome",
+            "too little history to learn from: %d %ss with known outcome, %d units above their norm in one and %d not,"
+                    + " where %d are needed, and %d of each",
             "give event data of more years or dyads"),
     NOTHING(904, "no events of %s up to %s", "give event data with %s, or a later --as-of"),
     GAP(
@@ -49,8 +49,14 @@ enum Refusal {
         return QUIET.of(step.leastHostile(), past.hostilePeriods(), looked, name(step));
     }
 
-    static String outcomes(int origins, Step step) {
-        return OUTCOMES.of(origins, name(step), step.leastOutcomes(), Features.NAMES.size());
+    static String outcomes(Examples examples, Step step) {
+        return OUTCOMES.of(
+                examples.origins(),
+                name(step),
+                examples.above(),
+                examples.below(),
+                step.leastOutcomes(),
+                Examples.LEAST);
     }
 
     static String nothing(Kind kind, Object asOf) {

@@ -30,7 +30,6 @@ final class RollingOrigin {
     private final Log log = new Log();
     private List<Waiting> waiting = List.of();
     private int waitingFrom = -1;
-    private int origins;
 
     private RollingOrigin(Panel panel) {
         this.panel = panel;
@@ -76,7 +75,6 @@ final class RollingOrigin {
         // After all forecasts of the column are settled: none of them knew the others' outcomes.
         known.forEach(each -> simple.tell(each.unit(), pasts.get(each.unit()).isLastAbove(), each.above()));
         examples.add(known);
-        origins += known.isEmpty() ? 0 : 1;
     }
 
     private List<Waiting> forecasts(int column) {
@@ -134,9 +132,9 @@ final class RollingOrigin {
         return learner.isReady();
     }
 
-    /** Origins whose outcomes are known. */
-    int origins() {
-        return origins;
+    /** Past origins with what came of them. */
+    Examples examples() {
+        return examples;
     }
 
     /** The forecasts for the period after the last, by unit's number; none when the last period is a gap. */
