@@ -151,8 +151,15 @@ public final class OutlookSection implements JudgmentSection {
     @Override
     public String text(@Nullable LocalDate asOf) {
         StringBuilder out = new StringBuilder();
-        for (Outlook outlook : outlooks(asOf)) {
-            out.append(outlook(outlook));
+        List<Outlook> outlooks = outlooks(asOf);
+        outlooks.forEach(outlook -> out.append(outlook(outlook)));
+        if (out.isEmpty()) {
+            outlooks.stream()
+                    .filter(outlook -> !outlook.entries().isEmpty())
+                    .findFirst()
+                    .ifPresent(outlook -> out.append("Outlook: no dyad or region is forecast\n  ")
+                            .append(why(outlook))
+                            .append('\n'));
         }
         List<Opinion> told = sorted();
         if (!told.isEmpty()) {
@@ -179,15 +186,11 @@ public final class OutlookSection implements JudgmentSection {
                 .filter(entry -> entry.forecast() != null)
                 .toList();
         int refused = outlook.entries().size() - made.size();
-        if (outlook.entries().isEmpty()) {
+        if (made.isEmpty()) {
             return "";
         }
         String title = "Outlook: chance that a " + lower(outlook.kind()) + "'s next " + lower(outlook.step()) + ", "
                 + outlook.from() + " to " + outlook.to() + ", is more hostile than its norm\n";
-        if (made.isEmpty()) {
-            return title + "  none of " + refused + " is forecast. "
-                    + (outlook.refused() == null ? outlook.entries().get(0).refused() : outlook.refused()) + "\n";
-        }
         Table table = new Table(
                 List.of(lower(outlook.kind()), "chance", "interval", "base rate", "no change", "norm", "history"),
                 12,
@@ -201,6 +204,11 @@ public final class OutlookSection implements JudgmentSection {
         String more = made.size() > MOST_SHOWN ? "  and " + (made.size() - MOST_SHOWN) + " more\n" : "";
         String not = refused > 0 ? "  " + refused + " not forecast: too little history or conflict\n" : "";
         return title + table.render("  ") + more + not + "  " + BacktestJson.inWords(outlook) + "\n";
+    }
+
+    private static String why(Outlook outlook) {
+        return String.valueOf(
+                outlook.refused() == null ? outlook.entries().get(0).refused() : outlook.refused());
     }
 
     private static void row(Table table, Outlook.Entry entry) {
