@@ -2,6 +2,7 @@ package org.dragoman.pipeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dragoman.code.AgreementFinder;
 import org.dragoman.code.CodebookHash;
 import org.dragoman.code.EventCoder;
 import org.dragoman.code.Relator;
@@ -45,6 +46,7 @@ public final class Dragoman implements AutoCloseable {
     private final LanguageModel model;
     private final EventCoder coder;
     private final Relator relator;
+    private final AgreementFinder agreementFinder;
     private final PlaceResolver placeResolver;
     private final ActorResolver actorResolver;
     private final TimeResolver timeResolver;
@@ -54,6 +56,7 @@ public final class Dragoman implements AutoCloseable {
         this.model = model;
         this.coder = coder;
         this.relator = new Relator(coder);
+        this.agreementFinder = new AgreementFinder(coder);
         this.placeResolver = places;
         this.actorResolver = actors;
         this.timeResolver = times;
@@ -122,7 +125,7 @@ public final class Dragoman implements AutoCloseable {
      * @param reports what was coded of it
      */
     public Findings findings(Reading reading, List<Report> reports) {
-        return Findings.none(reading.document());
+        return Findings.none(reading.document()).withAgreements(agreementFinder.find(reading, reports));
     }
 
     /**
