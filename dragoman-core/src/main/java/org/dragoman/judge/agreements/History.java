@@ -1,0 +1,121 @@
+package org.dragoman.judge.agreements;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.judge.agreements.Agreement.Change;
+import org.dragoman.model.Actor;
+import org.dragoman.model.AgreementMention.Turn;
+import org.dragoman.model.Attribution;
+import org.dragoman.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/** The dated evidence of what became of an agreement. */
+final class History {
+
+    /** States on which a party's own word is a claim only. */
+    private static final Set<String> CONDUCT = Set.of("holding", "implemented", "violated");
+
+    /** Standings that tell of no change: what may, should or will come. */
+    private static final Set<Status> OPEN =
+            Set.of(Status.CONDITIONAL, Status.INTENDED, Status.PREDICTED, Status.PLANNED, Status.THREATENED);
+
+    private History() {}
+
+    /** All changes, each once a document and day, by day; those without a day first. */
+    static List<Change> of(Strand strand, Parties parties) {
+        Map<String, Change> changes = new LinkedHashMap<>();
+        for (Told told : strand.told()) {
+            for (Turn turn : told.mention().turns()) {
+                if (!OPEN.contains(turn.status())) {
+                    Change change = change(told, turn, parties);
+                    changes.putIfAbsent(
+                            change.state()
+                                    + change.value()
+                                    + change.by()
+                                    + change.about()
+                                    + change.status()
+                                    + change.document(),
+                            change);
+                }
+            }
+        }
+        List<Change> sorted = new ArrayList<>(changes.values());
+        sorted.sort(Comparator.comparing(Change::date, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                .thenComparing(change -> rank(change.state()))
+                .thenComparing(Change::document)
+                .thenComparing(Change::sentence));
+        return sorted;
+    }
+
+    /** On one day an agreement is signed before it is in force, and kept before it is broken. */
+    private static int rank(String state) {
+        return List.of(
+                        "proposed",
+                        "rejected",
+                        "signed",
+                        "in force",
+                        "implemented",
+                        "holding",
+                        "violated",
+                        "withdrawn",
+                        "expired",
+                        "superseded",
+                        "collapsed")
+                .indexOf(state);
+    }
+
+    private static Change change(Told told, Turn turn, Parties parties) {
+        LocalDate day = Days.first(turn.time());
+        boolean late = day != null && told.published() != null && day.isAfter(told.published());
+        LocalDate date = day == null || late ? told.published() : day;
+        String value = day == null || late ? null : Days.value(turn.time());
+        return new Change(
+                date,
+                value,
+                date == null ? null : value == null ? "published" : "text",
+                turn.state(),
+                turn.term(),
+                by(turn),
+                turn.about().stream().map(who -> who.actor().code()).distinct().toList(),
+                turn.status(),
+                counts(turn, parties),
+                told.document(),
+                told.mention().sentence(),
+                told.mention().words());
+    }
+
+    private static List<String> by(Turn turn) {
+        List<String> by = new ArrayList<>();
+        for (Attribution attribution : turn.attributions()) {
+            if (attribution.actors().isEmpty()) {
+                by.add(attribution.text());
+            }
+            attribution.actors().forEach(actor -> by.add(actor.code()));
+        }
+        return by.stream().distinct().toList();
+    }
+
+    /** Whether the state may rest on it: told as so, and of conduct not by one of the parties. */
+    private static boolean counts(Turn turn, Parties parties) {
+        boolean ownWord = CONDUCT.contains(turn.state())
+                && turn.attributions().stream()
+                        .map(Attribution::actors)
+                        .flatMap(List::stream)
+                        .anyMatch(actor -> isInterested(actor, turn, parties));
+        return turn.status().isTold() && !ownWord;
+    }
+
+    private static boolean isInterested(@Nullable Actor actor, Turn turn, Parties parties) {
+        return actor != null
+                && (parties.isParty(actor)
+                        || turn.about().stream()
+                                .anyMatch(who -> actor.country() != null
+                                        && actor.country().equals(who.actor().country())
+                                        && !actor.roles().contains("CVL")));
+    }
+}

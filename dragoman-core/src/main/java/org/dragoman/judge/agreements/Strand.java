@@ -1,0 +1,200 @@
+package org.dragoman.judge.agreements;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.dragoman.model.Actor;
+import org.dragoman.model.AgreementMention;
+import org.dragoman.model.AgreementMention.Known;
+import org.dragoman.model.AgreementMention.Party;
+import org.dragoman.model.AgreementMention.Reference;
+import org.dragoman.model.AgreementMention.Turn;
+import org.dragoman.model.Status;
+import org.dragoman.model.TimeInterval;
+import org.jspecify.annotations.Nullable;
+
+/** Mentions that are taken to be of one agreement, and what they have in common. Grows while mentions are joined. */
+final class Strand {
+
+    private final List<Told> told = new ArrayList<>();
+    private final Set<String> keys = new HashSet<>();
+    private final Set<String> countries = new HashSet<>();
+    private final Set<String> areas = new LinkedHashSet<>();
+    private final List<TimeInterval> dates = new ArrayList<>();
+    private @Nullable Known known;
+    private String kind = "agreement";
+
+    Strand(Told first) {
+        add(first);
+    }
+
+    void add(Told mention) {
+        told.add(mention);
+        AgreementMention said = mention.mention();
+        if (said.name() != null) {
+            keys.add(Names.key(said.name()));
+        }
+        if (said.known() != null && known == null) {
+            known = said.known();
+        }
+        if (Kinds.isOpen(kind)) {
+            kind = said.kind();
+        }
+        said.parties().stream().map(Strand::country).filter(Objects::nonNull).forEach(countries::add);
+        if (said.area() != null && said.area().place() != null) {
+            areas.add(said.area().place().name());
+        }
+        TimeInterval date = date(said);
+        if (date != null) {
+            dates.add(date);
+        }
+    }
+
+    void addAll(Strand other) {
+        other.told.forEach(this::add);
+    }
+
+    private static @Nullable String country(Party party) {
+        return party.role().equals("mediator") ? null : party.who().actor().country();
+    }
+
+    /** The day of the agreement that a mention gives: its own, or that of its signature. */
+    static @Nullable TimeInterval date(AgreementMention mention) {
+        if (mention.date() != null) {
+            return mention.date();
+        }
+        return mention.turns().stream()
+                .filter(turn -> turn.state().equals("signed") && isMade(turn))
+                .map(Turn::time)
+                .filter(time -> time != null && Days.value(time) != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isMade(Turn turn) {
+        return turn.status().isTold() || turn.status() == Status.ALLEGED || turn.status() == Status.PLANNED;
+    }
+
+    List<Told> told() {
+        return told;
+    }
+
+    @Nullable
+    Known known() {
+        return known;
+    }
+
+    String kind() {
+        return known != null && !Kinds.isOpen(known.kind()) ? known.kind() : kind;
+    }
+
+    boolean isNamed() {
+        return known != null || !keys.isEmpty();
+    }
+
+    Set<String> keys() {
+        return keys;
+    }
+
+    Set<String> areas() {
+        return areas;
+    }
+
+    /** Countries of the parties, the table's among them. */
+    Set<String> countries() {
+        Set<String> all = new HashSet<>(countries);
+        if (known != null) {
+            known.parties().stream()
+                    .filter(party -> !party.role().equals("mediator"))
+                    .map(party -> party.actor().country())
+                    .filter(Objects::nonNull)
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
+    /** The most told day of the agreement, or null. */
+    @Nullable
+    TimeInterval date() {
+        Map<TimeInterval, Long> support = new LinkedHashMap<>();
+        for (TimeInterval date : dates) {
+            support.put(
+                    date,
+                    dates.stream().filter(other -> Days.overlap(date, other)).count());
+        }
+        return support.entrySet().stream()
+                .max(Map.Entry.<TimeInterval, Long>comparingByValue()
+                        .thenComparing(e -> -Days.length(e.getKey()))
+                        .thenComparing(e -> String.valueOf(e.getKey().from()), Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    /** The day that the text or else the table gives. */
+    @Nullable
+    TimeInterval anyDate() {
+        TimeInterval text = date();
+        return text != null || known == null ? text : known.signed();
+    }
+
+    /** Last day on which a document told of it, or null. */
+    @Nullable
+    LocalDate last() {
+        return told.stream()
+                .map(Told::published)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** Day of the first document that told of it, or null. */
+    @Nullable
+    LocalDate first() {
+        return told.stream()
+                .map(Told::published)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** Whether it is only referred back to, so that it must have been told of elsewhere. */
+    boolean isBackOnly() {
+        return told.stream()
+                .allMatch(t ->
+                        t.mention().reference() == Reference.BACK || t.mention().reference() == Reference.IMPLIED);
+    }
+
+    /** Whether some mention says that something became of it. */
+    boolean hasTurn(Set<String> states) {
+        return told.stream().flatMap(t -> t.mention().turns().stream()).anyMatch(turn -> states.contains(turn.state()));
+    }
+
+    /** Who is bound by it, politically: unions and firms sign deals that are none of ours. */
+    long politicalParties() {
+        Set<String> codes = new HashSet<>();
+        for (Told t : told) {
+            t.mention().parties().stream()
+                    .filter(party -> !party.role().equals("mediator"))
+                    .map(party -> party.who().actor())
+                    .filter(Strand::isPolitical)
+                    .forEach(actor -> codes.add(Parties.group(actor)));
+        }
+        if (known != null) {
+            known.parties().forEach(party -> codes.add(Parties.group(party.actor())));
+        }
+        return codes.size();
+    }
+
+    private static boolean isPolitical(Actor actor) {
+        return actor.country() != null
+                && actor.roles().stream()
+                        .noneMatch(Set.of("BUS", "LAB", "CVL", "MED", "EDU", "REF", "CRM", "HLH")::contains);
+    }
+}
