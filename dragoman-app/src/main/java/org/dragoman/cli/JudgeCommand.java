@@ -7,8 +7,6 @@ import org.dragoman.export.Json;
 import org.dragoman.export.Judgments;
 import org.dragoman.merge.EventMerger;
 import org.dragoman.model.Event;
-import org.dragoman.model.Findings;
-import org.dragoman.store.EventFilter;
 import org.dragoman.store.EventQuery;
 import org.dragoman.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +85,7 @@ final class JudgeCommand extends ReadingVerb {
         try (Store open = store.open()) {
             open.events(query, judgments::add);
             open.findings(findings -> {
-                if (isAskedFor(findings, query.filter())) {
+                if (query.filter().admits(findings)) {
                     judgments.add(findings);
                 }
             });
@@ -103,19 +101,8 @@ final class JudgeCommand extends ReadingVerb {
             judgments.add(event);
         }
         harvest.findings().stream()
-                .filter(findings -> isAskedFor(findings, query.filter()))
+                .filter(findings -> query.filter().admits(findings))
                 .forEach(judgments::add);
-    }
-
-    /** Findings have a publisher and a day; other filters choose events only. */
-    private static boolean isAskedFor(Findings findings, EventFilter filter) {
-        LocalDate day = findings.published();
-        boolean inTime = day == null
-                || (filter.from() == null || !day.isBefore(filter.from()))
-                        && (filter.to() == null || !day.isAfter(filter.to()));
-        return inTime
-                && (filter.publishers().isEmpty()
-                        || filter.publishers().contains(String.valueOf(findings.publisher())));
     }
 
     private void print(Judgments judgments) {

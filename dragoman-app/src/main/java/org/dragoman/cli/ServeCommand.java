@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.dragoman.serve.IntakeOptions;
 import org.dragoman.serve.ServeOptions;
 import org.dragoman.serve.Server;
+import org.dragoman.store.ServedAt;
 import org.dragoman.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -159,7 +160,8 @@ final class ServeCommand implements Callable<Integer>, UsesConsole {
         String secret = token == null ? ServeOptions.newToken() : token.strip();
         ServeOptions options = new ServeOptions(host, port, secret, !isLocal || token != null, Version.ofProgram());
         IntakeOptions intake = new IntakeOptions(() -> coder.load(console), coder.threads(), folder);
-        try (Server server = Server.start(opened, options, intake, this::fault)) {
+        try (Server server = Server.start(opened, options, intake, this::fault);
+                ServedAt note = ServedAt.note(opened.file(), server.address())) {
             tell(server, opened, options);
             end.await();
         } catch (InterruptedException e) {

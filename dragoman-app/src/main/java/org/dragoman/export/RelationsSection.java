@@ -63,6 +63,11 @@ public final class RelationsSection implements JudgmentSection {
         mediations.add(findings);
     }
 
+    /** The relations as of a day, or as of the last day of all. */
+    public Relations relations(@Nullable LocalDate asOf) {
+        return ledger.asOf(asOf, way.scale());
+    }
+
     @Override
     public void json(ObjectNode answer, @Nullable LocalDate asOf) {
         Relations relations = ledger.asOf(asOf, way.scale());

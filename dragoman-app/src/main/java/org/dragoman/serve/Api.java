@@ -17,6 +17,7 @@ final class Api {
     private final Store store;
     private final Intake intake;
     private final String version;
+    private final JudgeViews judge;
     private final byte[] description = description();
     private final Set<String> routes = new TreeSet<>();
 
@@ -24,12 +25,13 @@ final class Api {
         this.store = store;
         this.intake = intake;
         this.version = options.version();
+        this.judge = new JudgeViews(store);
         this.answers = new Answers(store, version);
     }
 
     void register(RoutesConfig config) {
         get(config, "/status", Set.of(), new StatusView(store, version));
-        get(config, "/overview", Set.of("weeks"), new OverviewView(store));
+        get(config, "/overview", Set.of("weeks"), new OverviewView(store, judge));
         EventViews events = new EventViews(store);
         get(config, "/events", Set.of(), events::page);
         get(config, "/events/{id}", Set.of(), events::one);
@@ -38,12 +40,24 @@ final class Api {
         get(config, "/timeline", Set.of("by"), sums::timeline);
         get(config, "/places", Set.of(), sums::places);
         get(config, "/network", Set.of("level"), sums::network);
+        get(config, "/relations", Set.of("half-life"), judge::relations);
+        get(config, "/relations/{a}/{b}", Set.of("half-life", "by"), judge::dyad);
+        get(config, "/balance", Set.of(), judge.fields("balance", "unbalanced_triads", "hedging", "mediators"));
+        get(config, "/agreements", Set.of(), judge.fields("agreements"));
+        get(config, "/claims", Set.of(), judge.fields("claims"));
+        get(config, "/alerts", Set.of(), judge.fields("alerts"));
+        get(config, "/outlook", Set.of("region"), judge::outlook);
         get(config, "/actors", Set.of("q"), new ActorsView(store));
         get(config, "/export", new ExportView(store, version)::answer);
         get(config, "/progress", intake::progress);
         get(config, "/openapi.json", this::describe);
         this.routes.add("post /ingest");
         config.post(Server.API + "/ingest", intake::post);
+    }
+
+    /** What takes long and does not depend on the question. */
+    void prepare() {
+        judge.prepare();
     }
 
     /** All there are, as {@code get /events/{id}}. */

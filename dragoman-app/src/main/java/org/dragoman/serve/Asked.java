@@ -89,6 +89,18 @@ final class Asked {
         }
     }
 
+    private Asked(Map<String, List<String>> values, Map<String, String> path) {
+        this.values.putAll(values);
+        this.path = path;
+    }
+
+    /** The same without one parameter. */
+    Asked without(String name) {
+        Map<String, List<String>> others = new TreeMap<>(values);
+        others.remove(name);
+        return new Asked(others, path);
+    }
+
     /** A part of the address. */
     String path(String name) {
         return path.getOrDefault(name, "");

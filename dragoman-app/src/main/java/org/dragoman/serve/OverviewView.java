@@ -25,9 +25,11 @@ final class OverviewView implements View {
     private static final int LISTED = 10;
 
     private final Store store;
+    private final JudgeViews judge;
 
-    OverviewView(Store store) {
+    OverviewView(Store store, JudgeViews judge) {
         this.store = store;
+        this.judge = judge;
     }
 
     @Override
@@ -35,7 +37,8 @@ final class OverviewView implements View {
         EventFilter filter = Filters.of(asked);
         int weeks = asked.whole("weeks", 1, 1, MOST_WEEKS);
         Sums sums = store.sums();
-        LocalDate asOf = sums.lastDay(filter).orElse(filter.to());
+        Judged judged = judge.judged(filter);
+        LocalDate asOf = judged.asOf();
         ObjectNode node = Json.object();
         node.put("as_of", asOf == null ? null : asOf.toString());
         if (asOf == null) {
@@ -47,11 +50,10 @@ final class OverviewView implements View {
         Map<EventType, Long> before = sums.types(between(filter, first.minusWeeks(weeks), first.minusDays(1)));
         week(node.putObject("week"), first, asOf, total(types), total(before));
         types(node.putArray("types"), filter, types, before, first, weeks);
-        node.putArray("alerts");
         EventQuery top = EventQuery.of(now).sort(Sort.REPORTS, true).limit(LISTED);
         events(node.putArray("top"), store.events(top));
         events(node.putArray("contested"), sums.contested(now, LISTED));
-        node.putArray("agreements");
+        judge.news(node, judged, first, asOf);
         return node;
     }
 

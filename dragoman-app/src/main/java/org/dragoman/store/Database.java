@@ -67,8 +67,12 @@ final class Database implements AutoCloseable {
         if (message.contains("lock")) {
             String who = holder.find() ? " (process " + holder.group(1) + ")" : "";
             return new StoreException(
-                    "DRG-0502: " + file + " is in use by another process" + who
-                            + "; remedy: wait until it is done, or end it",
+                    ServedAt.read(file)
+                            .map(address -> "DRG-0502: " + file + " is being served at " + address + who
+                                    + "; remedy: ask there (the page, or " + address
+                                    + "api/v1/...), or end dragoman serve first")
+                            .orElse("DRG-0502: " + file + " is in use by another process" + who
+                                    + "; remedy: wait until it is done, or end it"),
                     e);
         }
         if (Files.exists(file) && !Files.isWritable(file)) {

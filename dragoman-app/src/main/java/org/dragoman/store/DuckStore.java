@@ -229,6 +229,11 @@ final class DuckStore implements Store {
     }
 
     @Override
+    public void scan(EventFilter filter, Consumer<Event> each) {
+        events.scan(filter, each);
+    }
+
+    @Override
     public long count(EventFilter filter) {
         return events.count(filter);
     }

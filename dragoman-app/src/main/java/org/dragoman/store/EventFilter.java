@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.model.EventType;
+import org.dragoman.model.Findings;
 import org.dragoman.model.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,17 @@ public record EventFilter(
         words = List.copyOf(words);
         publishers = List.copyOf(publishers);
         datasets = List.copyOf(datasets);
+    }
+
+    /** Whether what a document says beside events passes: it has a day and a publisher; other fields choose events only. */
+    public boolean admits(Findings findings) {
+        LocalDate day = findings.published();
+        boolean inTime = day == null || (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+        return inTime
+                && (publishers.isEmpty()
+                        || publishers.stream()
+                                .map(Search::folded)
+                                .anyMatch(Search.folded(String.valueOf(findings.publisher()))::equals));
     }
 
     /** The same with other days. */

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import org.dragoman.model.Span;
 import org.dragoman.model.Status;
 import org.dragoman.model.TimeInterval;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Reads events back, as they were written by {@link EventRows}. */
@@ -42,8 +44,7 @@ final class EventReader {
         Map<Integer, List<EventMention>> mentions = mentions(handle, keys);
         Map<Integer, Map<Integer, List<Version>>> versions = versions(handle, keys);
         Map<Integer, Event> events = new HashMap<>();
-        handle.createQuery("SELECT * FROM events WHERE key IN (SELECT unnest(:keys))")
-                .bindArray("keys", Integer.class, keys)
+        rows(handle, "events", "key", "", keys)
                 .map((row, context) -> {
                     int key = row.getInt("key");
                     events.put(
@@ -56,6 +57,15 @@ final class EventReader {
                 })
                 .list();
         return keys.stream().map(events::get).filter(Objects::nonNull).toList();
+    }
+
+    /** Rows of some keys; the bounds let the database pass over blocks without any, which is most of them for neighbours. */
+    private static Query rows(Handle handle, String table, String column, String order, List<Integer> keys) {
+        return handle.createQuery("SELECT * FROM " + table + " WHERE " + column + " BETWEEN :least AND :most AND "
+                        + column + " IN (SELECT unnest(:keys))" + order)
+                .bind("least", Collections.min(keys))
+                .bind("most", Collections.max(keys))
+                .bindArray("keys", Integer.class, keys);
     }
 
     private static Event event(ResultSet row, List<EventMention> mentions, List<Disagreement> disagreements)
@@ -93,8 +103,7 @@ final class EventReader {
 
     private static Map<Integer, List<EventMention>> mentions(Handle handle, List<Integer> keys) {
         Map<Integer, List<EventMention>> mentions = new HashMap<>();
-        handle.createQuery("SELECT * FROM event_mentions WHERE event IN (SELECT unnest(:keys)) ORDER BY event, number")
-                .bindArray("keys", Integer.class, keys)
+        rows(handle, "event_mentions", "event", " ORDER BY event, number", keys)
                 .map((row, context) -> new Mention(row.getInt("event"), mention(row)))
                 .forEach(each -> mentions.computeIfAbsent(each.event, key -> new ArrayList<>())
                         .add(each.mention));
@@ -127,9 +136,7 @@ final class EventReader {
 
     private static Map<Integer, Map<Integer, List<Version>>> versions(Handle handle, List<Integer> keys) {
         Map<Integer, Map<Integer, List<Version>>> versions = new HashMap<>();
-        handle.createQuery("SELECT * FROM event_versions WHERE event IN (SELECT unnest(:keys))"
-                        + " ORDER BY event, number, version")
-                .bindArray("keys", Integer.class, keys)
+        rows(handle, "event_versions", "event", " ORDER BY event, number, version", keys)
                 .map((row, context) -> version(row))
                 .forEach(each -> versions.computeIfAbsent(each.event, key -> new TreeMap<>())
                         .computeIfAbsent(each.number, number -> new ArrayList<>())

@@ -28,7 +28,10 @@ final class Stored {
     }
 
     static <T> List<T> list(String json, Class<T> type) {
-        return read(json, MAPPER.getTypeFactory().constructCollectionType(List.class, type));
+        // Most lists are empty.
+        return json.equals("[]")
+                ? List.of()
+                : read(json, MAPPER.getTypeFactory().constructCollectionType(List.class, type));
     }
 
     private static <T> T read(String json, JavaType type) {
