@@ -48,6 +48,8 @@ function draw(main, view, state, data) {
     main.dataset.shown = view.name;
     // Drawings that need their width are made when they stand in the page.
     ready?.();
+    // After the browser has drawn it: what a reader waits for.
+    requestAnimationFrame(() => setTimeout(() => performance.mark("view-shown")));
     say(`${view.title} shown`);
 }
 

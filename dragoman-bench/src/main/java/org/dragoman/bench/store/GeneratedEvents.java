@@ -15,7 +15,7 @@ import org.dragoman.model.Status;
 import org.dragoman.model.TimeInterval;
 
 /** Made-up events over ten years, the same for the same seed. */
-final class GeneratedEvents {
+public final class GeneratedEvents {
 
     private static final List<String> COUNTRIES = List.of(
             "USA", "RUS", "CHN", "SYR", "TUR", "UKR", "IRQ", "IRN", "ISR", "PSE", "AFG", "PAK", "IND", "MMR", "SDN",
@@ -35,11 +35,12 @@ final class GeneratedEvents {
     private final Random random;
     private int number;
 
-    GeneratedEvents(long seed) {
+    public GeneratedEvents(long seed) {
         this.random = new Random(seed);
     }
 
-    List<Event> next(int count) {
+    /** The next so many. */
+    public List<Event> next(int count) {
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             events.add(next());
