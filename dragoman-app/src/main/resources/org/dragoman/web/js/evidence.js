@@ -6,16 +6,10 @@ import { day, many } from "./words.js";
 
 /** A sentence as a footnote: its words where the server gives them, else where it stands. */
 export function sentence(each) {
-    const words = each.text ?? each.words ?? null;
-    const at = each.document ? `${each.publisher ?? each.source ?? each.document}, sentence ${(each.sentence ?? 0) + 1}` : null;
+    const words = each.words || each.text || null;
+    const at = each.document ? `${each.publisher ?? each.document}${each.sentence >= 0 ? `, sentence ${each.sentence + 1}` : ""}` : null;
     const source = at && each.url ? h("a", { href: each.url, rel: "noreferrer noopener", target: "_blank" }, at) : at;
     return h("span.evidence", words ? h("q", words) : null, words && at ? " – " : null, source, each.published ? `, ${day(each.published)}` : null);
-}
-
-/** Sentences as a list that opens. */
-export function sentences(list, label = "sentence") {
-    if (!list?.length) return null;
-    return h("details.rests", h("summary", many(list.length, label)), h("ol", list.map((each) => h("li", sentence(each)))));
 }
 
 /** Events by their ids as a list that opens; each id opens its event. */

@@ -19,7 +19,7 @@ export function networkGraph(place, data, open) {
         maxZoom: 4,
     });
     // From the circle, forces find the neighbourhoods; without chance, so that the same data looks the same.
-    graph.layout({ name: "cose", randomize: false, animate: false, nodeRepulsion: () => 9000, idealEdgeLength: () => 90, padding: 16 }).run();
+    graph.layout({ name: "cose", randomize: false, animate: false, numIter: 300, nodeRepulsion: () => 9000, idealEdgeLength: () => 90, padding: 16 }).run();
     graph.on("tap", "edge", ({ target }) => open(target.data("source"), target.data("target")));
     const recolour = () => graph.style(style());
     window.addEventListener("themechange", recolour);

@@ -34,7 +34,7 @@ function entry(each, state) {
     return h(
         "article.agreement",
         { id: `agreement-${each.id}` },
-        h("header", h("h2", each.name ?? capital(each.kind)), h("span.status.claim", each.state ?? "unknown")),
+        h("header", h("h2", each.name ?? capital(each.kind)), h("span", h("span.status.claim", each.state ?? "unknown"), each.state_since ? h("span.small", ` since ${day(each.state_since)}`) : null)),
         aliases.length > 0 ? h("p.small", `Also: ${aliases.join(", ")}`) : null,
         h("dl.facts",
             pair("Kind", each.kind),
@@ -42,7 +42,7 @@ function entry(each, state) {
             pair("Signed", each.signed ? day(each.signed) : h("span.none", "not told")),
             pair("Area", each.area),
             pair("About", each.subject),
-            pair("Provides for", each.provisions?.length ? each.provisions.map(wordsOf).join(", ") : null),
+            pair("Provides for", each.provisions?.length ? each.provisions.join(", ") : null),
             pair("Outlook", survival(each.survival ?? each.outlook)),
         ),
         course(each.history ?? []),
@@ -52,12 +52,10 @@ function entry(each, state) {
 
 const pair = (term, value) => (value === null || value === undefined || value === "" ? null : [h("dt", term), h("dd", value)]);
 
-const wordsOf = (each) => (typeof each === "string" ? each : each.text ?? each.kind);
-
 function parties(each, state) {
     const roles = each.roles?.length ? each.roles : (each.parties ?? []).map((code) => ({ code, role: "party" }));
     if (roles.length === 0) return h("span.none", "not told");
-    return roles.map(({ code, role }, i) => [i > 0 ? ", " : null, h("a", { href: linkTo(state, "events", [], { actor: code }) }, code), h("span.small", ` ${role}`)]);
+    return roles.map(({ code, name, role }, i) => [i > 0 ? ", " : null, h("a", { href: linkTo(state, "events", [], { actor: code }), title: name }, code), h("span.small", ` ${role}`)]);
 }
 
 function survival(told) {
@@ -69,21 +67,30 @@ function survival(told) {
 function course(history) {
     if (history.length === 0) return h("p.none", "Nothing dated is told of its course.");
     const sorted = [...history].sort((a, b) => String(a.date ?? "9999").localeCompare(String(b.date ?? "9999")));
-    return h(
-        "div",
-        h("h3", "Course"),
-        h("ol.course", sorted.map((step) => h("li", h("span.when", day(step.date)), h("span.what", h("b", step.state), step.by ? h("span.small", ` ${step.by} says`) : null, rests(step))))),
-    );
+    return h("div", h("h3", "Course"), h("ol.course", sorted.map(step)));
 }
+
+function step(each) {
+    const by = [each.by ?? []].flat();
+    const about = [each.about ?? []].flat();
+    return h("li", h("span.when", each.value ?? each.date ? day(each.value ?? each.date) : "undated"),
+        h("span.what", h("b", each.state), about.length > 0 ? ` by ${about.join(", ")}` : "", by.length > 0 ? h("span.small", ` ${by.join(", ")} says`) : null, tag(each.status), rests(each)));
+}
+
+const tag = (status) => (status && status !== "actual" ? [" ", h("span.status.claim", status)] : null);
 
 /** Claims of keeping and breaking; each in the mouth of who makes it. */
 function compliance(list) {
     if (list.length === 0) return null;
-    const claim = (each) => h("li",
-        h("span.what", h("b", each.by ?? "the text"), each.by ? ` says that ${each.about ?? "it"} ` : ` tells of ${each.about ?? "it"}: `, h("b", each.verdict), each.what ? ` (${each.what})` : "",
-            h("span.small", each.on ? ` · ${day(each.on)}` : "", each.status && each.status !== "actual" ? ` · ${each.status}` : "", each.denied_by?.length ? ` · denied by ${each.denied_by.join(", ")}` : "", each.where ?? each.place ? ` · ${each.where ?? each.place}` : ""),
-            rests(each)));
-    return h("div", h("h3", "Kept or broken: who says so"), h("ul.claims.plain", list.map(claim)));
+    return h("div", h("h3", "Kept or broken: who says so"), h("ul.claims", list.map(claim)));
+}
+
+function claim(each) {
+    const denies = each.position === "denies";
+    const about = each.about ? [each.about].flat().join(", ") : "it";
+    const saying = each.by ? ` ${denies ? "denies of" : "says of"} ${about}: ` : ` tells of ${about}: `;
+    const more = [each.what, each.on ? day(each.on) : null, each.times > 1 ? `${each.times} times` : null].filter(Boolean).join(" · ");
+    return h("li", h("b", each.by ?? "the text"), saying, h("b", each.verdict), more ? h("span.small", ` · ${more}`) : null, rests(each));
 }
 
 const rests = (each) => (each.document ? h("span.rest", sentence(each)) : null);

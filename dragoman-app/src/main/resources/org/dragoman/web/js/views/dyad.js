@@ -5,7 +5,7 @@ import { dyadChart } from "../charts/dyad.js";
 import { score, scorePlot, signWord } from "../charts/scale.js";
 import { h } from "../dom.js";
 import { item } from "../event.js";
-import { sentences } from "../evidence.js";
+import { sentence } from "../evidence.js";
 import { library } from "../lib.js";
 import { filters, go, linkTo, linkWith } from "../state.js";
 import { table } from "../table.js";
@@ -57,7 +57,7 @@ function drawAll(data, state) {
     const body = h(
         "div",
         chooser(["", ""]),
-        h("p.note", "As of ", day(data.as_of), ". The bar is the 95 % interval; where it crosses the middle, the sign is not certain."),
+        h("p.note", "As of ", day(data.as_of), ". The bar is the 90 % interval; where it crosses the middle, the sign is not certain."),
         table({ caption: "Relations", columns, rows }),
     );
     return { body, controls: halfLives(state), shown: { table: { columns, rows } } };
@@ -66,8 +66,8 @@ function drawAll(data, state) {
 function relationColumns(state) {
     const part = (key) => (row) => score(row[key]);
     return [
-        { label: "Dyad", head: true, value: (row) => `${row.a}–${row.b}`, cell: (row) => h("a", { href: linkTo(state, "dyad", [row.a, row.b]) }, `${row.a} – ${row.b}`) },
-        { label: "Stands", value: (row) => signWord(row.sign) },
+        { label: "Dyad", head: true, value: (row) => `${row.a}–${row.b}`, cell: (row) => h("a.nowrap", { href: linkTo(state, "dyad", [row.a, row.b]) }, `${row.a}–${row.b}`) },
+        { label: "Stands", hide: "narrow", value: (row) => signWord(row.sign) },
         { label: "Score", align: "right", value: (row) => row.score, cell: part("score") },
         { label: "−1 to +1", value: (row) => interval(row.interval), cell: (row) => scorePlot(row.score, row.interval) },
         { label: "Verbal", align: "right", hide: "narrow", value: (row) => row.verbal, cell: part("verbal") },
@@ -79,7 +79,7 @@ function relationColumns(state) {
 }
 
 function basis(row) {
-    const events = row.event_count ?? row.events?.length ?? 0;
+    const events = row.events?.length ?? 0;
     const stances = row.stances?.length ?? 0;
     return many(events, "event") + (stances > 0 ? `, ${many(stances, "statement")}` : "");
 }
@@ -137,13 +137,20 @@ function now(current, data) {
             row("De-escalation", current.de_escalation?.toFixed?.(2) ?? "–"), row("Against own 12 months", signed(current.deviation)),
             (current.directed ?? []).map((each) => row(`${each.source} to ${each.target}`, h("span", score(each.score), " ", scorePlot(each.score, each.interval)))),
         ),
-        sentences((data.stances ?? current.stances ?? []).map((each) => ({ ...each, text: each.text ?? `“${each.term}” (${signWord(each.sign)})` })), "statement"),
+        stances(data.stances ?? current.stances ?? []),
     );
+}
+
+/** What texts say of how the two stand, without telling of a happening. */
+function stances(list) {
+    if (list.length === 0) return null;
+    const entry = (each) => h("li", h("b", `${each.source?.code ?? ""} “${each.term}” ${each.target?.code ?? ""}`), ` ${signWord(each.sign)} `, each.status && each.status !== "actual" ? h("span.status.claim", each.status) : null, h("span.rest", sentence(each)));
+    return h("details.rests", h("summary", many(list.length, "statement")), h("ol.mentions", list.map(entry)));
 }
 
 function legend() {
     return h("ul.legend.row",
-        h("li", h("span.swatch.total"), " score"), h("li", h("span.swatch.band"), " 95 % interval"),
+        h("li", h("span.swatch.total"), " score"), h("li", h("span.swatch.band"), " 90 % interval"),
         h("li", h("span.swatch.verbal"), " verbal, dotted"), h("li", h("span.swatch.material"), " material, dashed"), h("li", h("span.swatch.plain"), " events"));
 }
 

@@ -3,10 +3,9 @@
 import { get, withMore } from "../api.js";
 import { reliabilityPlot } from "../charts/reliability.js";
 import { h, s } from "../dom.js";
-import { sentence } from "../evidence.js";
-import { filters, goWith, linkTo } from "../state.js";
+import { filters, goWith, linkTo, linkWith } from "../state.js";
 import { table } from "../table.js";
-import { count, day, days, percent, signed } from "../words.js";
+import { count, day, days, many, percent, signed } from "../words.js";
 
 const WAYS = { own_history: "own history", base_rate: "base rate", no_change: "no change", no_change_hard: "no change, as yes or no" };
 
@@ -20,7 +19,7 @@ export default {
         return get("outlook", withMore(filters(state), region ? { region } : {}), signal);
     },
 
-    isEmpty: (data) => forecastsOf(data).length === 0 && opinionsOf(data).length === 0 && !trackOf(data),
+    isEmpty: (data) => forecastsOf(data).length === 0 && opinionsOf(data).length === 0 && tracksOf(data).every((each) => !each.scores),
     nothing: "No forecast",
     nothingHint: "A forecast needs a dyad or a region with more than a year of events.",
 
@@ -32,12 +31,11 @@ export default {
         const body = h(
             "div",
             asker(state),
-            data.norm || data.question ? h("p.note", data.norm ?? data.question) : null,
             h("h2", "Forecasts"),
             given.length > 0 ? table({ caption: "Forecasts", columns, rows: given }) : h("p.none", "None could be made."),
             refusals(refused),
-            track(trackOf(data)),
-            opinions(opinionsOf(data)),
+            tracks(tracksOf(data)),
+            opinions(opinionsOf(data), state),
         );
         return { body, shown: { table: { columns, rows }, svg: () => document.querySelector("svg.reliability") } };
     },
@@ -45,14 +43,9 @@ export default {
 
 const number = (value) => (typeof value === "number" && Number.isFinite(value) ? value : null);
 
-function forecastsOf(data) {
-    const list = Array.isArray(data) ? data : data.forecasts ?? data.outlook ?? [];
-    return Array.isArray(list) ? list.map((each) => ({ ...each, ...(each.forecast ?? {}) })) : [];
-}
-
+const forecastsOf = (data) => data.outlook ?? [];
 const opinionsOf = (data) => data.opinions ?? [];
-
-const trackOf = (data) => data.track ?? data.track_record ?? data.backtest ?? null;
+const tracksOf = (data) => (data.outlook_track ?? []).filter((each) => each.scores || each.refused);
 
 function asker(state) {
     const enter = (event) => {
@@ -69,27 +62,25 @@ function asker(state) {
     );
 }
 
-const unitOf = (each) => (Array.isArray(each.dyad) ? each.dyad.join("–") : each.dyad ?? each.unit ?? each.region ?? each.who ?? "–");
-
-function range(each) {
-    return each.interval ?? (number(each.low) !== null ? [each.low, each.high] : null);
-}
+const unitOf = (each) => (each.dyad ? each.dyad.join("–") : each.region);
 
 function forecastColumns(state) {
     const share = (key) => (row) => percent(number(row[key]));
     return [
-        { label: "For", head: true, value: unitOf, cell: (row) => (Array.isArray(row.dyad) ? h("a", { href: linkTo(state, "dyad", row.dyad) }, unitOf(row)) : unitOf(row)) },
-        { label: "Period", value: (row) => (row.from ? `${row.from}/${row.to}` : row.horizon ?? row.step ?? ""), cell: (row) => (row.from ? days(row.from, row.to) : row.horizon ?? row.step ?? "–") },
+        { label: "For", head: true, value: unitOf, cell: (row) => (row.dyad ? h("a", { href: linkTo(state, "dyad", row.dyad) }, unitOf(row)) : unitOf(row)) },
+        { label: "Next", value: (row) => row.period.length, cell: (row) => h("span", row.period.length, h("span.small", ` ${days(row.period.from, row.period.to)}`)) },
         { label: "More hostile than usual", align: "right", value: (row) => row.probability, cell: (row) => h("b", percent(number(row.probability))) },
-        { label: "95 % interval", value: (row) => range(row)?.join(" to "), cell: (row) => span(row) },
+        { label: "95 % interval", value: (row) => row.interval?.join(" to "), cell: (row) => span(row) },
         { label: "Base rate", align: "right", value: (row) => row.base_rate, cell: share("base_rate") },
         { label: "No change", align: "right", value: (row) => row.no_change, cell: share("no_change") },
+        { label: "Norm", align: "right", hide: "narrow", value: (row) => row.norm, cell: (row) => row.norm?.toFixed(1) ?? "–" },
+        { label: "History", align: "right", hide: "narrow", value: (row) => row.history_periods },
     ];
 }
 
 /** The interval as a bar between 0 and 1, with the base rate as a tick. */
 function span(row) {
-    const [low, high] = range(row) ?? [row.probability, row.probability];
+    const [low, high] = row.interval ?? [row.probability, row.probability];
     const x = (value) => 2 + value * 116;
     return s(
         "svg.inline",
@@ -101,59 +92,65 @@ function span(row) {
     );
 }
 
+/** Refusals with the same reason stand together. */
 function refusals(list) {
     if (list.length === 0) return null;
-    const words = (each) => each.refused ?? each.refusal ?? each.reason ?? "no forecast";
-    return h("div.notice", h("h3", "Not foretold"), h("ul.plain", list.slice(0, 20).map((each) => h("li", h("b", unitOf(each)), ": ", text(words(each))))),
-        list.length > 20 ? h("p.small", `And ${list.length - 20} more.`) : null);
+    const reasons = new Map();
+    list.forEach((each) => reasons.set(each.refused, [...(reasons.get(each.refused) ?? []), `${unitOf(each)} (${each.period.length})`]));
+    const rows = [...reasons].slice(0, 12);
+    return h("details.notice", h("summary", `Not foretold: ${many(list.length, "case")}, each with its reason`),
+        h("ul.plain", rows.map(([reason, units]) => h("li", h("p", h("b", units.slice(0, 8).join(", "), units.length > 8 ? ` and ${units.length - 8} more` : "")), h("p.small", reason)))),
+        reasons.size > rows.length ? h("p.small", `And ${reasons.size - rows.length} more reasons.`) : null);
 }
 
-const text = (value) => (typeof value === "string" ? value : value?.message ?? JSON.stringify(value));
+function tracks(list) {
+    if (list.length === 0) return null;
+    return h("section", h("h2", "Track record"), h("p.note", "Past forecasts, each made with what was known before. Lower Brier and log loss are better."), list.map(track));
+}
 
 function track(record) {
-    if (!record) return null;
-    if (record.refused) return h("div", h("h2", "Track record"), h("p.none", text(record.refused)));
-    const ways = waysOf(record);
-    const bins = binsOf(record);
+    const title = h("h3", `${record.unit === "dyad" ? "Dyads" : "Regions"}, next ${record.period}`);
+    if (!record.scores) return h("div", title, h("p.none", record.refused));
+    const rows = Object.entries(record.scores).map(([way, values]) => ({ way, ...values, difference: record.brier_difference?.[way] ?? null }));
     const columns = [
         { label: "Way", head: true, value: (row) => WAYS[row.way] ?? row.way },
         measure("Brier", "brier"), measure("Log loss", "log_loss"), measure("AUC", "auc"), measure("Calibration error", "calibration_error"),
         { label: "Brier, own less this", align: "right", hide: "narrow", value: (row) => row.difference?.value, cell: (row) => difference(row.difference) },
     ];
+    const name = `Scores, ${record.unit}s, ${record.period}`;
     return h(
-        "section.track",
-        h("h2", "Track record"),
-        h("p.note", trackWords(record)),
-        h("div.columns.record", table({ caption: "Scores of the ways to forecast", columns, rows: ways }), bins.length > 0 ? h("figure", reliabilityPlot(bins), h("figcaption.small", "Forecast beside what came; larger for more forecasts.")) : null),
+        "div.track",
+        title,
+        h("p.small", `${count(record.forecasts)} forecasts of ${many(record.units, record.unit)}, ${days(record.from, record.to)}; ${percent(record.observed)} came out more hostile than usual.`),
+        h("div.columns.record", table({ caption: name, columns, rows }), record.reliability?.length ? h("figure", reliabilityPlot(record.reliability), h("figcaption.small", "Forecast beside what came; larger for more forecasts.")) : null),
     );
 }
 
 const measure = (label, key) => ({ label, align: "right", value: (row) => row[key], cell: (row) => number(row[key])?.toFixed(3) ?? "–" });
 
-const difference = (each) => (each ? `${signed(each.value, 3)} (${signed(each.low, 3)} to ${signed(each.high, 3)})` : "–");
-
-function trackWords(record) {
-    const parts = [record.forecasts ? `${count(record.forecasts)} past forecasts` : "Past forecasts", record.from ? ` of ${days(record.from, record.to)}` : "", ", each made with what was known before. Lower Brier and log loss are better."];
-    return parts.join("");
+function difference(each) {
+    if (!each) return "–";
+    return `${signed(each.value, 3)} (${signed(each.interval[0], 3)} to ${signed(each.interval[1], 3)})`;
 }
 
-function waysOf(record) {
-    const scores = record.scores ?? {};
-    return Object.entries(scores).map(([way, values]) => ({ way: way.toLowerCase(), ...values, difference: record.differences?.[way] ?? null }));
-}
-
-function binsOf(record) {
-    const list = record.reliability?.bins ?? record.reliability ?? [];
-    return Array.isArray(list) ? list.map((bin) => ({ ...bin, count: bin.count ?? bin.n ?? 1, forecast: bin.forecast ?? bin.predicted })) : [];
-}
-
-/** What named experts expect is theirs, and no forecast of ours. */
-function opinions(list) {
+/** What people expect is theirs, and no forecast of ours. */
+function opinions(list, state) {
     if (list.length === 0) return null;
     return h(
         "section",
         h("h2", "Opinions in the texts"),
         h("p.note", "Said by those named; not part of the forecasts above."),
-        h("ul.items.claims", list.map((each) => h("li.item", h("p.line", h("b", each.by ?? each.who ?? "somebody"), each.code && each.code !== each.by ? ` (${each.code})` : "", each.condition ? [": if ", each.condition] : null, each.status ? h("span.status.claim", each.status) : null), h("p.small", sentence(each), each.date ? ` · ${day(each.date)}` : "")))),
+        h("ul.items.claims", list.slice(0, 60).map((each) => opinion(each, state))),
+        list.length > 60 ? h("p.small", `The first 60 of ${list.length}.`) : null,
+    );
+}
+
+function opinion(each, state) {
+    const name = each.by.name ?? each.by.text ?? "somebody";
+    return h(
+        "li.item",
+        h("p.line", h("b", name), each.by.code && each.by.code !== name ? h("span.small", ` ${each.by.code}`) : null, " ", h("span.status.claim", each.status), each.voice ? h("span.small", ` ${each.voice}`) : null),
+        h("p.quote", each.text ?? each.cameo),
+        h("p.small", each.publisher ?? each.document, each.published ? ` · ${day(each.published)}` : "", each.event ? [" · ", h("a", { href: linkWith(state, { event: each.event }), "data-event": each.event }, "event")] : null),
     );
 }

@@ -3,16 +3,20 @@
 import { get } from "../api.js";
 import { score, signWord } from "../charts/scale.js";
 import { h, s } from "../dom.js";
+import { events, sentence } from "../evidence.js";
 import { filters, linkTo } from "../state.js";
 import { table } from "../table.js";
-import { day, percent } from "../words.js";
+import { day, many, percent } from "../words.js";
 
 export default {
     name: "triads",
     title: "Triads",
     about: "Three who all have to do with each other are balanced when friends agree on their enemies. It is a state, not a force: it hardly helps to foretell the next month.",
 
-    load: (state, signal) => get("balance", filters(state), signal),
+    async load(state, signal) {
+        const [balance, { relations }] = await Promise.all([get("balance", filters(state), signal), get("relations", filters(state), signal)]);
+        return { ...balance, relations };
+    },
 
     isEmpty: (data) => triadsOf(data).length === 0 && !data.hedging?.length && !data.mediators?.length,
     nothing: "No triads",
@@ -21,7 +25,7 @@ export default {
     draw(data, state) {
         const columns = shareColumns();
         const rows = Object.entries(data.balance?.unbalanced_share ?? {}).map(([who, share]) => ({ who, share })).sort((a, b) => b.share - a.share);
-        const list = [...triadsOf(data)].sort((a, b) => Number(a.balanced) - Number(b.balanced));
+        const list = withScores(data).sort((a, b) => Number(a.balanced) - Number(b.balanced));
         const body = h(
             "div",
             frustration(data),
@@ -31,7 +35,7 @@ export default {
             h("h2", "Mediators"),
             mediators(data.mediators ?? [], state),
             h("h2", "Triads"),
-            h("ul.triads", list.slice(0, 60).map((each) => triad(each, data, state))),
+            h("ul.triads", list.slice(0, 60).map((each) => triad(each, state))),
             list.length > 60 ? h("p.small", `The first 60 of ${list.length}, unbalanced ones first.`) : null,
             rows.length > 0 ? [h("h2", "Share in unbalanced triads"), table({ caption: "Share of each actor's triads that are unbalanced", columns, rows })] : null,
         );
@@ -41,11 +45,26 @@ export default {
 
 const triadsOf = (data) => data.balance?.triads ?? (data.unbalanced_triads ?? []).map((actors) => ({ actors, balanced: false }));
 
-function frustration(data) {
-    const value = data.balance?.frustration;
-    if (value === null || value === undefined) return null;
-    const number = typeof value === "object" ? value.index ?? value.value : value;
-    return h("p.lead", "Frustration ", h("b", String(Number(number).toFixed(Number.isInteger(Number(number)) ? 0 : 2))), h("span.small", ": what would have to turn over for all to be balanced. 0 is perfect balance."), data.as_of ? h("span.small", ` As of ${day(data.as_of)}.`) : null);
+/** Each triad with the scores of its pairs: first–second, first–third, second–third; null where a pair is not judged. */
+function withScores(data) {
+    const scores = new Map(data.relations.map((each) => [key(each.a, each.b), each.score]));
+    return triadsOf(data).map((each) => {
+        const [a, b, c] = each.actors;
+        return { ...each, scores: [[a, b], [a, c], [b, c]].map((pair) => scores.get(key(...pair)) ?? null) };
+    });
+}
+
+const key = (a, b) => [a, b].sort().join("|");
+
+function frustration({ balance, as_of: asOf }) {
+    if (!balance) return null;
+    const share = percent(balance.frustration_share);
+    const exact = balance.exact ? "" : " at most";
+    return h("p.lead", "Frustration:", exact, " ", h("b", share), h("span.small", " of what binds and divides contradicts any parting into two camps."), asOf ? h("span.small", ` As of ${day(asOf)}.`) : null, frustrated(balance.frustrated));
+}
+
+function frustrated(pairs) {
+    return pairs?.length ? h("span.small", ` Against the grain: ${pairs.slice(0, 8).map((pair) => pair.join("–")).join(", ")}${pairs.length > 8 ? " …" : ""}.`) : null;
 }
 
 function hedging(list, state) {
@@ -54,7 +73,7 @@ function hedging(list, state) {
         { label: "Who", head: true, value: (row) => row.who },
         { label: "Between", value: (row) => row.between.join("–"), cell: (row) => h("a", { href: linkTo(state, "dyad", row.between) }, row.between.join(" and ")) },
         { label: "Score", align: "right", value: (row) => row.score, cell: (row) => row.score.toFixed(2) },
-        { label: "95 % interval", align: "right", hide: "narrow", value: (row) => (row.interval ? row.interval.join(" to ") : ""), cell: (row) => (row.interval ? `${row.interval[0].toFixed(2)} to ${row.interval[1].toFixed(2)}` : "–") },
+        { label: "90 % interval", align: "right", hide: "narrow", value: (row) => (row.interval ? row.interval.join(" to ") : ""), cell: (row) => (row.interval ? `${row.interval[0].toFixed(2)} to ${row.interval[1].toFixed(2)}` : "–") },
         { label: "Since", value: (row) => row.since, cell: (row) => day(row.since) },
     ];
     return table({ caption: "Who stands between two enemies", columns, rows: list });
@@ -62,36 +81,31 @@ function hedging(list, state) {
 
 function mediators(list, state) {
     if (list.length === 0) return h("p.none", "No mediator is told of.");
-    return h("ul.plain", list.map((each) => h("li", h("b", each.who), " between ", each.between.map((pair, i) => [i > 0 ? "; " : null, h("a", { href: linkTo(state, "dyad", pair) }, pair.join(" and "))]))));
+    const pair = (each) => h("a", { href: linkTo(state, "dyad", each) }, each.join(" and "));
+    return h("ul.plain", list.slice(0, 30).map((each) => h("li", h("b", each.who), " between ", each.between.map((both, i) => [i > 0 ? "; " : null, pair(both)]), basis(each.evidence ?? [], state))));
 }
 
-function triad(each, data, state) {
+/** The events and sentences by which somebody is told to mediate. */
+function basis(evidence, state) {
+    const told = evidence.flatMap((each) => each.stances ?? []);
+    return [events(evidence.flatMap((each) => each.events ?? []), state),
+        told.length > 0 ? h("details.rests", h("summary", many(told.length, "statement")), h("ol.mentions", told.map((each) => h("li", sentence(each))))) : null];
+}
+
+function triad(each, state) {
     const [a, b, c] = each.actors;
-    const signs = signsOf(each);
+    const sure = each.sureness === undefined ? "" : `, so in ${percent(each.sureness)} of draws`;
     return h(
         "li",
-        picture(each.actors, signs, each.balanced),
+        picture(each),
         h("div",
-            h("p", h("b", each.balanced ? "balanced" : "unbalanced")),
-            [[a, b], [a, c], [b, c]].map((pair, i) => h("p.small", h("a", { href: linkTo(state, "dyad", pair) }, pair.join("–")), " ", scoreOf(each, i, signs[i])))),
+            h("p", h("b", each.balanced ? "balanced" : "unbalanced"), h("span.small", sure)),
+            [[a, b], [a, c], [b, c]].map((pair, i) => h("p.small", h("a", { href: linkTo(state, "dyad", pair) }, pair.join("–")), " ", score(each.scores[i])))),
     );
 }
 
-/** The score of a pair where it is told, else its sign in words. */
-function scoreOf(each, i, sign) {
-    const told = each.scores?.[i] ?? each.edges?.[i]?.score;
-    return told === undefined ? signWord(sign) : score(told);
-}
-
-/** Signs of the pairs first–second, first–third, second–third. */
-function signsOf(each) {
-    if (each.signs) return each.signs;
-    if (each.scores) return each.scores.map(Math.sign);
-    if (each.edges) return each.edges.map((edge) => Math.sign(edge.score ?? edge.sign));
-    return [0, 0, 0];
-}
-
-function picture(actors, signs, balanced) {
+function picture({ actors, scores, balanced }) {
+    const signs = scores.map((value) => Math.sign(value ?? 0));
     const at = [[48, 16], [16, 72], [80, 72]];
     const pairs = [[0, 1], [0, 2], [1, 2]];
     const line = ([i, j], sign) => {
@@ -99,7 +113,7 @@ function picture(actors, signs, balanced) {
         const [x, y] = [(at[i][0] + at[j][0]) / 2, (at[i][1] + at[j][1]) / 2];
         return s("g", s(`line.edge.${kind}`, { x1: at[i][0], y1: at[i][1], x2: at[j][0], y2: at[j][1] }), s("circle.plate", { cx: x, cy: y, r: 7 }), s(`text.sign.${kind}`, { x, y, dy: "0.35em" }, sign > 0 ? "+" : sign < 0 ? "−" : "?"));
     };
-    const words = pairs.map(([i, j], k) => `${actors[i]} and ${actors[j]} ${signs[k] > 0 ? "friendly" : signs[k] < 0 ? "hostile" : "unknown"}`).join(", ");
+    const words = pairs.map(([i, j], k) => `${actors[i]} and ${actors[j]} ${signWord(signs[k])}`).join(", ");
     return s(
         "svg.triad",
         { width: 96, height: 92, viewBox: "0 0 96 92", role: "img", "aria-label": `${balanced ? "Balanced" : "Unbalanced"}: ${words}` },
@@ -116,6 +130,7 @@ const shareColumns = () => [
 const triadColumns = () => [
     { label: "Actors", value: (row) => row.actors.join(" ") },
     { label: "Balanced", value: (row) => String(row.balanced) },
-    { label: "Signs", value: (row) => signsOf(row).join(" ") },
+    { label: "Scores", value: (row) => row.scores.map((value) => value ?? "?").join(" ") },
+    { label: "Sureness", value: (row) => row.sureness },
 ];
 
