@@ -67,13 +67,13 @@ final class LearnedCoder {
         }
         Map<Integer, Match> all = new TreeMap<>();
         Set<Integer> taken = new HashSet<>();
+        FrameReader frames = new FrameReader(sentence, lightVerbs);
         byRule.forEach((token, match) -> {
             taken.add(token);
             taken.add(match.frame().anchor());
             taken.addAll(match.consumed());
-            all.put(token, reviewed(sentence, match));
+            all.put(token, reviewed(sentence, frames, match));
         });
-        FrameReader frames = new FrameReader(sentence, lightVerbs);
         for (Predicate predicate : sentence.predicates()) {
             Match match = taken.contains(predicate.token()) ? null : added(sentence, frames, predicate.token());
             if (match != null && !taken.contains(match.frame().anchor())) {
@@ -85,9 +85,9 @@ final class LearnedCoder {
     }
 
     /** The match with the head's opinion of it. */
-    private Match reviewed(Sentence sentence, Match match) {
+    private Match reviewed(Sentence sentence, FrameReader frames, Match match) {
         int source = first(match.sources());
-        int target = first(match.targets());
+        int target = doer(sentence, frames, first(match.targets()));
         EventHead.Verdict verdict = head.judge(sentence, match.predicate(), source, target);
         int anchor = match.frame().anchor();
         EventHead.Verdict other = anchor == match.predicate() ? verdict : head.judge(sentence, anchor, source, target);
@@ -95,6 +95,15 @@ final class LearnedCoder {
         return match.withOpinion(
                 Math.max(head.probability(verdict, type), head.probability(other, type)),
                 Math.min(verdict.none(), other.none()));
+    }
+
+    /** "Supports attacks by the militia": to the head, which learned from parties, a deed stands for whoever does it. */
+    private static int doer(Sentence sentence, FrameReader frames, int target) {
+        boolean deed = target != EventHead.NOBODY
+                && sentence.token(target).upos().equals("NOUN")
+                && sentence.predicates().stream().anyMatch(predicate -> predicate.token() == target);
+        List<Integer> doers = deed ? sources(frames.noun(target)) : List.of();
+        return doers.isEmpty() ? target : doers.get(0);
     }
 
     /** What stands for a rule where the head coded: the likeliest code's entry, which asks for no words; null for no event. */

@@ -117,6 +117,13 @@ record NounPhrase(Sentence sentence, int head, int from, int to, int end) {
                         || sentence.token(token.head()).upos().equals("ADJ"));
     }
 
+    /** "The two", though the tree may give the article to a later noun ("the two signed an accord"). */
+    private static boolean isTheNumeral(Sentence sentence, int head) {
+        return head > 0
+                && NUMERAL_HEADS.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT))
+                && sentence.token(head - 1).form().equalsIgnoreCase("the");
+    }
+
     static NounPhrase at(Sentence sentence, int head, NameSpans names) {
         int from = names.from(head);
         int to = names.to(head);
@@ -136,6 +143,9 @@ record NounPhrase(Sentence sentence, int head, int from, int to, int end) {
         }
         while (from < head && sentence.token(from).upos().equals("PUNCT")) {
             from++;
+        }
+        if (from == head && isTheNumeral(sentence, head)) {
+            from--;
         }
         return new NounPhrase(sentence, head, from, to, tail(sentence, head, to, names));
     }
