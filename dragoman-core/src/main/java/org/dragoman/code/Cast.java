@@ -34,6 +34,8 @@ final class Cast {
     private static final Set<String> DEALINGS = Set.of("with", "along", "together", "alongside", "by", "between");
     private static final Actor NOBODY = new Actor(null, null, List.of());
 
+    private static final Actor PEOPLE = new Actor(null, null, List.of("CVL"));
+
     private final String text;
     private final Sentence sentence;
     private final List<ActorMention> mentions;
@@ -128,6 +130,19 @@ final class Cast {
                 .toList();
     }
 
+    /** "Killing eight", "thousands marched": people who are only counted. */
+    List<Participant> counted(List<Integer> heads) {
+        List<Participant> all = new ArrayList<>();
+        for (int head : heads) {
+            Token word = sentence.token(head);
+            boolean time = times.stream().anyMatch(t -> t.covers(word.span()));
+            if (!time && word.is("nsubj", "nsubj:pass", "obj", "conj") && Quantities.isCount(word)) {
+                all.add(participant(PEOPLE, phrase(head), null));
+            }
+        }
+        return all;
+    }
+
     /** "Iranian" of "two Iranian diplomats": those who bear the adjective, when they are of that country. */
     private @Nullable ActorMention bearer(int adjective, String country) {
         Token word = sentence.token(adjective);
@@ -142,7 +157,11 @@ final class Cast {
         for (int head : heads) {
             Token word = sentence.token(head);
             boolean time = times.stream().anyMatch(t -> t.covers(word.span()));
-            if (!time && word.isNominal() && !isPronoun(word) && !sentence.dominates(head, predicate)) {
+            boolean setting = places.stream()
+                            .anyMatch(p ->
+                                    p.kind() == PlaceKind.LITERAL && p.span().covers(word.span()))
+                    && isSetting(head);
+            if (!time && !setting && word.isNominal() && !isPronoun(word) && !sentence.dominates(head, predicate)) {
                 Span phrase = phrase(head);
                 all.add(new Participant(NOBODY, phrase.in(text), phrase, null));
             }
@@ -259,14 +278,19 @@ final class Cast {
         return found;
     }
 
+    private boolean isDeed(int noun) {
+        return sentence.predicates().stream().anyMatch(predicate -> predicate.token() == noun);
+    }
+
     private static boolean isPronoun(Token token) {
         return token.upos().equals("PRON");
     }
 
     private List<Participant> ofPhrase(Token child, int depth) {
         Token preposition = sentence.child(child.index(), "case");
-        boolean owner = preposition != null
-                && Set.of("of", "in", "from", "by").contains(preposition.form().toLowerCase(Locale.ROOT));
+        String word = preposition == null ? "" : preposition.form().toLowerCase(Locale.ROOT);
+        // "Rebels in Sudan" are of Sudan, "clashes in Sudan" only happen there.
+        boolean owner = Set.of("of", "from", "by").contains(word) || word.equals("in") && !isDeed(child.head());
         return owner ? at(child.index(), depth + 1) : List.of();
     }
 

@@ -22,7 +22,7 @@ final class Fusion {
     private Fusion() {}
 
     /** Joins in place: a verb's draft goes into the noun's, a participle's into that of its main verb. */
-    static void fuse(Sentence sentence, Map<Integer, Draft> drafts) {
+    static void fuse(Sentence sentence, Cast cast, Map<Integer, Draft> drafts) {
         dropAppositions(sentence, drafts);
         for (Draft into : List.copyOf(drafts.values())) {
             for (Draft from : List.copyOf(drafts.values())) {
@@ -31,12 +31,20 @@ final class Fusion {
                     Draft kept = drafts.get(into.match().predicate());
                     Draft gone = drafts.remove(from.match().predicate());
                     if (kept != null && gone != null) {
-                        drafts.put(into.match().predicate(), kept.absorb(gone));
+                        drafts.put(
+                                into.match().predicate(),
+                                withVictims(kept, gone, cast).absorb(gone));
                     }
                 }
             }
         }
         drafts.replaceAll((token, draft) -> withAgentOfCircumstance(sentence, draft, drafts.values()));
+    }
+
+    /** "An explosion in Kabul killed five": it was done to people, in a place. */
+    private static Draft withVictims(Draft noun, Draft verb, Cast cast) {
+        boolean ground = noun.targets().stream().allMatch(cast::isTerritory);
+        return ground && !verb.targets().isEmpty() ? noun.withTargets(verb.targets()) : noun;
     }
 
     /** "33 soldiers were killed on Thursday, the deadliest attack in years": the apposition only names what is told. */

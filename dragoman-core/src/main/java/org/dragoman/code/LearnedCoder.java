@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dragoman.model.Predicate;
 import org.dragoman.model.Sentence;
 import org.dragoman.model.Token;
@@ -88,13 +89,26 @@ final class LearnedCoder {
     private Match reviewed(Sentence sentence, FrameReader frames, Match match) {
         int source = first(match.sources());
         int target = doer(sentence, frames, first(match.targets()));
-        EventHead.Verdict verdict = head.judge(sentence, match.predicate(), source, target);
-        int anchor = match.frame().anchor();
-        EventHead.Verdict other = anchor == match.predicate() ? verdict : head.judge(sentence, anchor, source, target);
         String type = match.entry().type().name();
-        return match.withOpinion(
-                Math.max(head.probability(verdict, type), head.probability(other, type)),
-                Math.min(verdict.none(), other.none()));
+        double probability = 0;
+        double none = 1;
+        for (int word : tellers(sentence, match)) {
+            EventHead.Verdict verdict = head.judge(sentence, word, source, target);
+            probability = Math.max(probability, head.probability(verdict, type));
+            none = Math.min(none, verdict.none());
+        }
+        return match.withOpinion(probability, none);
+    }
+
+    /** The words that tell it: the predicate, what ties it into the sentence, and the noun of "made arrests". */
+    private static Set<Integer> tellers(Sentence sentence, Match match) {
+        Set<Integer> words =
+                new TreeSet<>(List.of(match.predicate(), match.frame().anchor()));
+        sentence.predicates().stream()
+                .map(Predicate::token)
+                .filter(match.consumed()::contains)
+                .forEach(words::add);
+        return words;
     }
 
     /** "Supports attacks by the militia": to the head, which learned from parties, a deed stands for whoever does it. */

@@ -35,7 +35,7 @@ final class Numbers {
     static @Nullable Range of(Sentence sentence, int noun) {
         Token head = sentence.token(noun);
         Range vague = head.xpos().endsWith("S") ? WORDS.get(head.form().toLowerCase(Locale.ROOT)) : null;
-        if (vague != null && hasOf(sentence, noun)) {
+        if (vague != null) {
             return vague;
         }
         if (head.upos().equals("NUM")) {
@@ -56,11 +56,6 @@ final class Numbers {
             }
         }
         return null;
-    }
-
-    private static boolean hasOf(Sentence sentence, int noun) {
-        return sentence.children(noun).stream()
-                .anyMatch(child -> child.is("nmod") && sentence.child(child.index(), "case") != null);
     }
 
     /** The number whose last word is {@code token}, with the words before it: "at least 2.5 million". */

@@ -22,6 +22,11 @@ final class Quantities {
                 || token.upos().equals("NUM");
     }
 
+    /** Whether the token is a number or a noun that only counts, and counts nothing that is named. */
+    static boolean isCount(Token token) {
+        return token.upos().equals("NUM") || token.xpos().equals("NNS") && isQuantifier(token);
+    }
+
     /** Head of the of-phrase of a counting noun; any other noun itself. */
     static int counted(Sentence sentence, int noun) {
         if (!isQuantifier(sentence.token(noun))) {

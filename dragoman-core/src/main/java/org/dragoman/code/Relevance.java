@@ -23,6 +23,9 @@ final class Relevance {
             EventType.ACCUSE,
             EventType.REJECT);
 
+    /** Types that are news wherever they happen, whoever acts. */
+    private static final Set<EventType> IN_PUBLIC = EnumSet.of(EventType.ASSAULT, EventType.PROTEST);
+
     /** Only the state arrests: whoever is arrested, somebody of public standing acts, named or not. */
     private static final String ARREST = "173";
 
@@ -40,23 +43,34 @@ final class Relevance {
 
     private static final double DOUBT_OFFICIAL = 0.9;
 
+    /** The same where force was used against people: news tells who did it only later. */
+    private static final double DOUBT_VIOLENCE = 0.95;
+
     private Relevance() {}
 
-    static boolean isPolitical(Draft draft) {
+    /** @param placed whether it is told where on earth it happened */
+    static boolean isPolitical(Draft draft, boolean placed) {
         if (isOwnWish(draft) || isDoubted(draft)) {
             return false;
         }
         if (draft.match().entry().cameo().startsWith(ARREST)) {
+            if (draft.match().isLearned()) {
+                return draft.targets().stream().anyMatch(party -> !party.actor().isUnknown());
+            }
             boolean whom =
                     !draft.match().targets().isEmpty() || !draft.targets().isEmpty();
-            return whom || draft.match().kind() == Pattern.Kind.NOUN;
+            boolean named = draft.match().kind() == Pattern.Kind.NOUN
+                    || !draft.match().consumed().isEmpty();
+            return whom || named;
         }
         boolean source = draft.sources().stream().anyMatch(Relevance::isPublic);
         boolean target = draft.targets().stream().anyMatch(Relevance::isPublic);
         if (NEED_SOURCE.contains(draft.match().entry().type())) {
             return source || target && !draft.sources().isEmpty();
         }
-        return source || target;
+        return source
+                || target
+                || placed && IN_PUBLIC.contains(draft.match().entry().type());
     }
 
     /** "Russia seeks to preserve its ties" asks nobody for anything. */
@@ -69,11 +83,16 @@ final class Relevance {
 
     private static boolean isDoubted(Draft draft) {
         boolean official = Stream.concat(draft.sources().stream(), draft.targets().stream())
-                .anyMatch(party -> party.actor().roles().stream().anyMatch(OFFICIAL::contains));
+                        .anyMatch(party -> party.actor().roles().stream().anyMatch(OFFICIAL::contains))
+                || draft.match().entry().cameo().startsWith(ARREST);
         double least = Stream.concat(Stream.of(draft.match()), draft.parts().stream())
                 .mapToDouble(Match::doubt)
                 .min()
                 .orElse(0);
+        if (draft.match().entry().type() == EventType.ASSAULT
+                && draft.targets().stream().anyMatch(party -> !party.actor().isUnknown())) {
+            return least >= DOUBT_VIOLENCE;
+        }
         return least >= (official ? DOUBT_OFFICIAL : DOUBT);
     }
 

@@ -38,6 +38,9 @@ final class SentenceCoder {
     private static final int CLIMB = 4;
     private static final double INTENT_DISCOUNT = 0.15;
 
+    /** Types that are done to people, who may be no more than a number. */
+    private static final Set<EventType> HARMING = EnumSet.of(EventType.ASSAULT, EventType.COERCE);
+
     private final Coding coding;
     private final Reading reading;
     private final Sentence sentence;
@@ -60,14 +63,14 @@ final class SentenceCoder {
     /** The sentence's reports, in token order. */
     List<Report> reports() {
         matches.forEach(this::draft);
-        Fusion.fuse(sentence, drafts);
+        Fusion.fuse(sentence, cast, drafts);
         drafts.replaceAll((token, draft) -> withPartiesBefore(draft));
         drafts.replaceAll((token, draft) -> withTargetOfComplement(draft));
         drafts.replaceAll((token, draft) -> withTargetOfPurpose(draft));
         drafts.replaceAll((token, draft) -> Ground.withoutOwn(draft, cast));
         drafts.values().forEach(this::passBlame);
         Whom whom = new Whom(sentence, cast, coding.lightVerbs());
-        drafts.values().removeIf(draft -> !Relevance.isPolitical(draft));
+        drafts.values().removeIf(draft -> !Relevance.isPolitical(draft, isPlaced(draft)));
         drafts.replaceAll((token, draft) -> whom.fill(Ground.withoutSetting(draft, cast)));
         drafts.replaceAll((token, draft) -> withTargetOfComplement(draft));
         drafts.replaceAll((token, draft) -> whom.withThing(draft));
@@ -114,8 +117,13 @@ final class SentenceCoder {
     }
 
     private void draft(int token, Match match) {
-        List<Participant> sources = cast.at(match.sources());
+        List<Participant> named = cast.at(match.sources());
+        boolean crowd = named.isEmpty() && match.entry().type() == EventType.PROTEST;
+        List<Participant> sources = crowd ? cast.counted(match.sources()) : named;
         List<Participant> targets = new ArrayList<>(cast.at(match.targets()));
+        if (targets.isEmpty() && HARMING.contains(match.entry().type())) {
+            targets.addAll(cast.counted(match.targets()));
+        }
         targets.replaceAll(target -> withRole(target, match.entry().targetRole()));
         targets.removeIf(target -> sources.stream().anyMatch(s -> s.span().equals(target.span())));
         if (!match.entry().symmetric()) {
@@ -302,6 +310,10 @@ final class SentenceCoder {
                 predicate.in(reading.document().text()),
                 predicate,
                 new CodedBy(match.isLearned() ? "model" : "rule", entry.id(), Confidence.of(draft)));
+    }
+
+    private boolean isPlaced(Draft draft) {
+        return new EventPlace(reading, sentence).of(draft.match()) != null;
     }
 
     /** Not doing is a refusal only when it is said of the future: "will not meet", not "did not meet". */

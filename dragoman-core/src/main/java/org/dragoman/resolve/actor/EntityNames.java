@@ -13,12 +13,21 @@ final class EntityNames implements Setting.Names {
 
     private static final Set<String> JOINING = Set.of("of", "for", "and", "de", "del");
 
+    private static final Set<String> FUNCTION =
+            Set.of("ADP", "ADV", "AUX", "CCONJ", "DET", "NUM", "PRON", "SCONJ", "VERB");
+
     private final Sentence sentence;
     private final boolean cased;
 
     EntityNames(Sentence sentence) {
         this.sentence = sentence;
-        this.cased = sentence.tokens().stream().anyMatch(EntityNames::isCapitalised);
+        this.cased = beginsLarge(sentence) || sentence.tokens().stream().anyMatch(EntityNames::isCapitalised);
+    }
+
+    /** Text without case begins its sentences small. */
+    private static boolean beginsLarge(Sentence sentence) {
+        return sentence.size() > 0
+                && Character.isUpperCase(sentence.token(0).form().charAt(0));
     }
 
     /** Whether the word has a capital that no beginning and no abbreviation calls for. */
@@ -66,6 +75,12 @@ final class EntityNames implements Setting.Names {
     public boolean isOrdinary(List<Word> words, int from) {
         return at(words, from) == null
                 && !sentence.token(words.get(from).token()).upos().equals("PROPN");
+    }
+
+    @Override
+    public boolean isFunctionWord(List<Word> words, int from) {
+        return at(words, from) == null
+                && FUNCTION.contains(sentence.token(words.get(from).token()).upos());
     }
 
     @Override

@@ -117,6 +117,10 @@ record NounPhrase(Sentence sentence, int head, int from, int to, int end) {
                         || sentence.token(token.head()).upos().equals("ADJ"));
     }
 
+    private static boolean isAs(Token token) {
+        return token.form().equalsIgnoreCase("as");
+    }
+
     /** "The two", though the tree may give the article to a later noun ("the two signed an accord"). */
     private static boolean isTheNumeral(Sentence sentence, int head) {
         return head > 0
@@ -143,6 +147,9 @@ record NounPhrase(Sentence sentence, int head, int from, int to, int end) {
         }
         while (from < head && sentence.token(from).upos().equals("PUNCT")) {
             from++;
+        }
+        if (from + 2 < head && isAs(sentence.token(from)) && isAs(sentence.token(from + 2))) {
+            from += 3; // "as many as 47 people"
         }
         if (from == head && isTheNumeral(sentence, head)) {
             from--;

@@ -305,7 +305,10 @@ final class PhraseReader {
             List<Word> words, int from, Setting setting, boolean caseless, @Nullable Item known, List<Item> before) {
         Word first = words.get(from);
         boolean name = caseless || first.isNameLike() || PARTICLES.contains(first.key());
-        if (!name || SKIPPED.contains(first.key()) || nameBefore(from, before)) {
+        if (!name
+                || SKIPPED.contains(first.key())
+                || nameBefore(from, before)
+                || caseless && setting.names().isFunctionWord(words, from)) {
             return null;
         }
         int run = runEnd(words, from, caseless);

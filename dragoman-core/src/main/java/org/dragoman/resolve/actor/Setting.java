@@ -39,6 +39,11 @@ record Setting(
             return false;
         }
 
+        /** Whether the word is one of those that hold sentences together, and no name. */
+        default boolean isFunctionWord(List<Word> words, int from) {
+            return false;
+        }
+
         /** End of the person's name that begins at the word, or -1. */
         default int personEnd(List<Word> words, int from) {
             return -1;
