@@ -12,14 +12,15 @@ final class Examples {
      * One unit at one origin.
      *
      * @param features what was known
+     * @param start log odds that the features move: those of the simple forecasts
      * @param unit number of the unit
      * @param column of the origin
      * @param above what came of it: whether the next period was above the norm
      */
-    record Example(float[] features, int unit, int column, boolean above) {}
+    record Example(float[] features, float start, int unit, int column, boolean above) {}
 
-    /** Fewest of either outcome that are learned from: as many as there are features. */
-    static final int LEAST = Features.NAMES.size();
+    /** Fewest of either outcome that are learned from. */
+    static final int LEAST = 40;
 
     private static final int MOST = 150_000;
 

@@ -32,11 +32,11 @@ final class Learner {
         due = column + Math.max(1, Math.min(step.refit(), examples.origins() / 4));
     }
 
-    LogisticModel.LogOdds logOdds(float[] features, int unit) {
+    LogisticModel.LogOdds logOdds(float[] features, float start, int unit) {
         if (model == null) {
             throw new IllegalStateException("nothing learned yet");
         }
-        return model.logOdds(features, unit);
+        return model.logOdds(features, start, unit);
     }
 
     Forecast forecast(LogisticModel.LogOdds odds, double baseRate, double noChange, boolean lastAbove) {

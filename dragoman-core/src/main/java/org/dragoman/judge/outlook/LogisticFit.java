@@ -14,7 +14,7 @@ import org.dragoman.judge.outlook.Examples.Example;
 final class LogisticFit {
 
     /** Precision of the prior of a weight. */
-    private static final double RIDGE = 4;
+    private static final double RIDGE = 20;
 
     /** Precision of the prior of a unit's own intercept: they rarely differ by more than some .5. */
     private static final double OWN = 12;
@@ -25,6 +25,7 @@ final class LogisticFit {
     private final int width;
     private final double[][] rows;
     private final boolean[] above;
+    private final double[] start;
     private final int[] unit;
     private final int[] column;
     private final int units;
@@ -48,6 +49,7 @@ final class LogisticFit {
         standardise(examples);
         this.rows = new double[count][];
         this.above = new boolean[count];
+        this.start = new double[count];
         this.unit = new int[count];
         this.column = new int[count];
         LogisticModel standard = bare();
@@ -55,6 +57,7 @@ final class LogisticFit {
             Example example = examples.get(i);
             rows[i] = standard.row(example.features());
             above[i] = example.above();
+            start[i] = example.start();
             column[i] = example.column();
             Integer number = numbers.putIfAbsent(example.unit(), numbers.size());
             unit[i] = number == null ? numbers.size() - 1 : number;
@@ -145,7 +148,7 @@ final class LogisticFit {
     }
 
     private double logOdds(int i) {
-        return Matrix.dot(weights, rows[i]) + own[unit[i]];
+        return start[i] + Matrix.dot(weights, rows[i]) + own[unit[i]];
     }
 
     private double loss() {

@@ -41,12 +41,13 @@ record LogisticModel(
         return Math.max(-4, Math.min(4, (value - means[i]) / scales[i]));
     }
 
-    LogOdds logOdds(float[] features, int unit) {
+    LogOdds logOdds(float[] features, float start, int unit) {
         double[] row = row(features);
         double variance = 1 / precision.getOrDefault(unit, prior);
         for (int i = 0; i < row.length; i++) {
             variance += row[i] * Matrix.dot(covariance[i], row);
         }
-        return new LogOdds(Matrix.dot(weights, row) + own.getOrDefault(unit, 0.0), Math.sqrt(Math.max(0, variance)));
+        return new LogOdds(
+                start + Matrix.dot(weights, row) + own.getOrDefault(unit, 0.0), Math.sqrt(Math.max(0, variance)));
     }
 }

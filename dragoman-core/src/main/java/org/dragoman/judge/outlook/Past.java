@@ -118,7 +118,7 @@ final class Past {
     }
 
     /** The features, in the order of {@link Features#NAMES}. */
-    float[] features(Features.Around around) {
+    float[] features(double baseRate, Features.Around around) {
         Features features = new Features();
         double[] over = new double[HALF_LIVES];
         for (int i = 0; i < HALF_LIVES; i++) {
@@ -145,6 +145,11 @@ final class Past {
         features.add(none * over[1]);
         features.add(none * longer);
         features.add(log(norm) * over[1]);
+        features.add(over[1] * Math.abs(over[1]));
+        features.add(over[2] * Math.abs(over[2]));
+        features.add(recent * Math.abs(recent));
+        features.add(longer * Math.abs(longer));
+        features.add(Math.log(baseRate / (1 - baseRate)));
         around.addTo(features);
         return features.values();
     }

@@ -17,6 +17,7 @@ final class RollingOrigin {
     private record Waiting(
             int unit,
             float[] features,
+            float start,
             boolean lastAbove,
             @Nullable Forecast forecast,
             double rawLogOdds) {}
@@ -70,7 +71,7 @@ final class RollingOrigin {
             if (each.forecast != null) {
                 log.add(each.unit, column, each.forecast, each.rawLogOdds, above);
             }
-            known.add(new Example(each.features, each.unit, column - 1, above));
+            known.add(new Example(each.features, each.start, each.unit, column - 1, above));
         }
         // After all forecasts of the column are settled: none of them knew the others' outcomes.
         known.forEach(each -> simple.tell(each.unit(), pasts.get(each.unit()).isLastAbove(), each.above()));
@@ -100,14 +101,17 @@ final class RollingOrigin {
     }
 
     private Waiting waiting(int unit, Past past, Features.Around around) {
-        float[] features = past.features(around);
         boolean lastAbove = past.isLastAbove();
+        double baseRate = simple.baseRate(unit);
+        double noChange = simple.noChange(lastAbove);
+        float[] features = past.features(baseRate, around);
+        float start = (float) Math.log(noChange / (1 - noChange));
         if (!learner.isReady()) {
-            return new Waiting(unit, features, lastAbove, null, 0);
+            return new Waiting(unit, features, start, lastAbove, null, 0);
         }
-        LogisticModel.LogOdds odds = learner.logOdds(features, unit);
-        Forecast forecast = learner.forecast(odds, simple.baseRate(unit), simple.noChange(lastAbove), lastAbove);
-        return new Waiting(unit, features, lastAbove, forecast, odds.value());
+        LogisticModel.LogOdds odds = learner.logOdds(features, start, unit);
+        Forecast forecast = learner.forecast(odds, baseRate, noChange, lastAbove);
+        return new Waiting(unit, features, start, lastAbove, forecast, odds.value());
     }
 
     private double season(int column) {
