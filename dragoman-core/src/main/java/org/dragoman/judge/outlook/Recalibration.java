@@ -68,8 +68,7 @@ record Recalibration(double shift, double slope, double[] given, double[] meant)
         }
         given[size] = 1;
         meant[size] = 1;
-        return new Recalibration(
-                line[0], line[1], Arrays.copyOf(given, size + 1), Arrays.copyOf(meant, size + 1));
+        return new Recalibration(line[0], line[1], Arrays.copyOf(given, size + 1), Arrays.copyOf(meant, size + 1));
     }
 
     /** Shift and slope of the most likely line. */
