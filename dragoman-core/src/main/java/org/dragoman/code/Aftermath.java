@@ -127,7 +127,7 @@ final class Aftermath {
     private void addCarriedOut(Frame frame, List<Implied> found) {
         String lemma = at.lemma(frame.predicate());
         boolean needsMore = WITH_PLACE.contains(lemma);
-        if (!BEGINNING.contains(lemma) || needsMore && !hasParticle(frame)) {
+        if (!BEGINNING.contains(lemma) || needsMore && !hasParticle(frame) || isToCome(frame)) {
             return;
         }
         List<Integer> things = new ArrayList<>(frame.subjects());
@@ -140,6 +140,11 @@ final class Aftermath {
                 return;
             }
         }
+    }
+
+    /** "attacks were to end". */
+    private boolean isToCome(Frame frame) {
+        return at.hasChild(frame.predicate(), "to");
     }
 
     private boolean hasParticle(Frame frame) {
@@ -159,7 +164,7 @@ final class Aftermath {
             }
         }
         for (int subject : frame.subjects()) {
-            boolean bare = frame.objects().isEmpty() && VIOLENCE.contains(at.lemma(subject));
+            boolean bare = !isToCome(frame) && frame.objects().isEmpty() && VIOLENCE.contains(at.lemma(subject));
             if (bare && STOPPING.contains(lemma)) {
                 add(turn("holding", frame.predicate(), subject), frame.predicate(), found);
             } else if (bare && RESUMING.contains(lemma)) {

@@ -108,6 +108,11 @@ final class AgreementClaims {
         boolean ofNoun = participle && !at.hasChild(word, "to", "not", "never");
         boolean modal = at.hasChild(
                 word, "will", "would", "could", "may", "might", "should", "'ll", "wo", "to", "shall", "must", "can");
+        boolean passive = at.sentence().child(word, "aux:pass") != null;
+        boolean wish = passive && at.hasChild(word, "be") && !modal && status != Status.NEGATED;
+        if (wish) {
+            return Status.INTENDED; // "insisted that it be respected"
+        }
         return status.isTold() || !ofNoun && (status != Status.PREDICTED || modal) ? status : Status.ACTUAL;
     }
 

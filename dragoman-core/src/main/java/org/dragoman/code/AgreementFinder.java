@@ -145,7 +145,7 @@ public final class AgreementFinder {
                 phrase.name(),
                 phrase.known(),
                 phrase.kind(),
-                withInferred(parties, turns),
+                withInferred(new Talks(at, phrase, reports).with(parties), turns),
                 setting.date(),
                 setting.area(),
                 setting.subject(),

@@ -79,7 +79,7 @@ final class AgreementNames {
         List<Set<Integer>> names = new ArrayList<>(names(head, before));
         Set<Integer> after = after(head);
         if (names.isEmpty()) {
-            names.add(after);
+            names.addAll(after.isEmpty() ? placesAfter(head) : List.of(after));
         } else if (names.size() == 1
                 && !after.isEmpty()
                 && names.get(0).stream().noneMatch(this::isPlaceOrPerson)) {
@@ -361,6 +361,27 @@ final class AgreementNames {
         return after;
     }
 
+    /** "the agreements of Sochi and Astana": each place names one. */
+    private List<Set<Integer>> placesAfter(int head) {
+        List<Set<Integer>> places = new ArrayList<>();
+        boolean of =
+                head + 2 < sentence.size() && sentence.token(head + 1).form().equals("of");
+        for (int i = head + 2; of && i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            boolean place = token.upos().equals("PROPN") && isPlace(token) && !isParty(token) && !isTime(token);
+            if (place
+                    && (places.isEmpty()
+                            || TWO.contains(sentence.token(i - 1).form().toLowerCase(Locale.ROOT)))) {
+                places.add(new TreeSet<>(Set.of(i)));
+            } else if (place) {
+                places.get(places.size() - 1).add(i);
+            } else if (places.isEmpty() || !TWO.contains(token.form().toLowerCase(Locale.ROOT))) {
+                break;
+            }
+        }
+        return places.isEmpty() ? List.of(Set.of()) : places;
+    }
+
     private Span span(int head, Set<Integer> before, Set<Integer> named) {
         Span span = sentence.token(head).span();
         for (int i : before) {
@@ -377,6 +398,11 @@ final class AgreementNames {
         int first = named.stream().min(Integer::compare).orElse(head);
         int to = named.stream().max(Integer::compare).orElse(head);
         int from = Math.min(first, to > head ? head : first);
+        if (first > head
+                && !isCapitalised(head)
+                && !AgreementWords.lemma(sentence.token(head)).equals("treaty")) {
+            return text(first, to) + " " + sentence.token(head).form();
+        }
         boolean outside = from < head && !before.contains(from);
         boolean shares = from < head && words(from, head).matches(".*\\b(and|or|nor)\\b.*") && !isCapitalised(head);
         if (outside || shares) {

@@ -81,14 +81,25 @@ final class AgreementTurns {
         if (part) {
             heads.add(governor);
         }
+        heads.addAll(pronouns());
         return heads;
+    }
+
+    /** "began on Monday, but each side accused the other of breaking it". */
+    private List<Integer> pronouns() {
+        return at.sentence().tokens().stream()
+                .filter(token -> token.index() > phrase.head() && token.head() != phrase.head())
+                .filter(token ->
+                        AgreementSentence.lower(token.form()).equals("it") && token.is("obj", "obl", "nsubj:pass"))
+                .map(Token::index)
+                .toList();
     }
 
     private void verb(Frame frame, List<Integer> heads) {
         for (TurnRules.Rule rule : rules.of("v", at.lemma(frame.predicate()))) {
             boolean said = rule.with().stream().allMatch(word -> hasWord(frame.predicate(), word));
             boolean bare = rule.with().isEmpty() && !frame.ownParticle().isEmpty();
-            if (at.token(frame.predicate()).is("amod")) {
+            if (at.token(frame.predicate()).is("amod") || isTerm(frame.predicate(), rule)) {
                 return;
             }
             if (said && !bare && fills(frame, rule, heads) && !isUndated(rule)) {
@@ -97,6 +108,11 @@ final class AgreementTurns {
                 return;
             }
         }
+    }
+
+    /** "lasts until September" is what was agreed, "lasted until September" what became of it. */
+    private boolean isTerm(int verb, TurnRules.Rule rule) {
+        return rule.word().equals("last") && !at.token(verb).xpos().matches("VBD|VBN|VBG");
     }
 
     private boolean fills(Frame frame, TurnRules.Rule rule, List<Integer> heads) {

@@ -139,9 +139,16 @@ public final class AgreementLedger {
         firm.removeAll(OFFERED);
         TimeInterval date = strand.date();
         boolean some = parties > 0 || !strand.areas().isEmpty();
+        boolean offer = !strand.hasTurn(firm) && date == null;
+        if (offer && strand.countries().contains("IGO")) {
+            return false;
+        }
         boolean truce = strand.kind().equals("ceasefire")
                 && strand.hasTurn(firm)
                 && !strand.areas().isEmpty();
+        if (parties == 0 && !strand.all().isEmpty()) {
+            return false; // a union's or a firm's
+        }
         return parties > 1 || some && date != null && strand.hasTurn(firm) || truce && !strand.isBackOnly();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,8 @@ final class AgreementMaker {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+    private static final int MONTH_DAYS = 31;
 
     private AgreementMaker() {}
 
@@ -69,11 +72,16 @@ final class AgreementMaker {
         TimeInterval table = known == null ? null : known.signed();
         TimeInterval text = strand.date();
         boolean odd = text != null && table != null && Links.areApart(text, table);
-        if (text != null && !odd) {
+        boolean vague =
+                text != null && table != null && Days.length(text) > MONTH_DAYS && Days.length(table) <= MONTH_DAYS;
+        if (text != null && !odd && !vague) {
             return new Signed(text, "text");
         }
         if (table != null) {
             return new Signed(table, "table");
+        }
+        if (known == null && strand.news() != null) {
+            return news(strand);
         }
         TimeInterval event = linked.stream()
                 .filter(AgreementEvents.Linked::signs)
@@ -82,6 +90,14 @@ final class AgreementMaker {
                 .findFirst()
                 .orElse(null);
         return new Signed(event, event == null ? null : "event");
+    }
+
+    /** The day of publication of what is told as news. */
+    private static Signed news(Strand strand) {
+        LocalDate day = strand.news();
+        return day == null
+                ? new Signed(null, null)
+                : new Signed(new TimeInterval(day.toString(), day, day), "published");
     }
 
     private static @Nullable String area(Strand strand) {
@@ -137,8 +153,10 @@ final class AgreementMaker {
                 aliases.add(own != null ? own : told.mention().text());
             }
         }
-        aliases.removeIf(alias -> alias.equals(name) || alias.equalsIgnoreCase("it"));
-        return List.copyOf(aliases);
+        Set<String> folded = new HashSet<>(Set.of("it", name.toLowerCase(Locale.ROOT)));
+        return aliases.stream()
+                .filter(alias -> folded.add(alias.toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     private static String id(String name, @Nullable String day, Parties parties) {

@@ -1,6 +1,7 @@
 package org.dragoman.judge.agreements;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +61,7 @@ final class DocumentStrands {
             }
         }
         for (Strand strand : backwards()) {
-            if (!strand.isNamed() && Kinds.agree(strand.kind(), mention.kind()) && isToldIn(strand, mention)) {
+            if (!strand.isNamed() && strand.mayBe(mention.kind()) && isToldIn(strand, mention)) {
                 return strand;
             }
         }
@@ -89,7 +90,7 @@ final class DocumentStrands {
         TimeInterval date = Strand.date(mention);
         Set<String> parties = countries(mention);
         for (Strand strand : backwards()) {
-            if (!Kinds.agree(strand.kind(), mention.kind()) || Links.areApart(strand.anyDate(), date)) {
+            if (!strand.mayBe(mention.kind()) || Links.areApart(strand.anyDate(), date)) {
                 continue;
             }
             Set<String> shared = new HashSet<>(strand.countries());
@@ -108,13 +109,13 @@ final class DocumentStrands {
         Set<String> parties = countries(mention);
         if (date != null) {
             for (Strand strand : backwards()) {
-                if (Kinds.agree(strand.kind(), mention.kind()) && Links.isClose(strand.anyDate(), date)) {
+                if (strand.mayBe(mention.kind()) && Links.isClose(strand.anyDate(), date)) {
                     return strand;
                 }
             }
         }
-        for (Strand strand : backwards()) {
-            boolean fits = Kinds.agree(strand.kind(), mention.kind())
+        for (Strand strand : nearest(mention)) {
+            boolean fits = strand.mayBe(mention.kind())
                     && !Links.areStrangers(strand.countries(), parties)
                     && !(date != null && mention.date() != null && Links.areApart(strand.anyDate(), date));
             if (fits) {
@@ -124,9 +125,18 @@ final class DocumentStrands {
         return null;
     }
 
+    /** The strands, those of the very kind first: "the truce" is rather the truce than the accord. */
+    private List<Strand> nearest(AgreementMention mention) {
+        List<Strand> all = backwards();
+        all.sort(
+                Comparator.comparing(strand -> !strand.kind().equals(mention.kind()) && !Kinds.isOpen(mention.kind())));
+        return all;
+    }
+
     private static Set<String> countries(AgreementMention mention) {
         return mention.parties().stream()
-                .filter(party -> !party.role().equals("mediator"))
+                .filter(party ->
+                        !party.role().equals("mediator") && party.from().equals("text"))
                 .map(party -> party.who().actor().country())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());

@@ -24,15 +24,18 @@ final class History {
     private static final Set<Status> OPEN =
             Set.of(Status.CONDITIONAL, Status.INTENDED, Status.PREDICTED, Status.PLANNED, Status.THREATENED);
 
+    private static final int YEAR = 365;
+
     private History() {}
 
     /** All changes, each once a document and day, by day; those without a day first. */
     static List<Change> of(Strand strand, Parties parties) {
         Map<String, Change> changes = new LinkedHashMap<>();
+        LocalDate signed = strand.anyDate() != null ? Days.first(strand.anyDate()) : strand.news();
         for (Told told : strand.told()) {
             for (Turn turn : told.mention().turns()) {
                 if (!OPEN.contains(turn.status())) {
-                    Change change = change(told, turn, parties);
+                    Change change = change(told, turn, parties, signed);
                     changes.putIfAbsent(
                             change.state()
                                     + change.value()
@@ -69,9 +72,16 @@ final class History {
                 .indexOf(state);
     }
 
-    private static Change change(Told told, Turn turn, Parties parties) {
+    /** A day after publication, or before signature of what only then can be kept or broken, is misread. */
+    private static Change change(Told told, Turn turn, Parties parties, @Nullable LocalDate signed) {
         LocalDate day = Days.first(turn.time());
-        boolean late = day != null && told.published() != null && day.isAfter(told.published());
+        boolean early = day != null
+                && signed != null
+                && !turn.state().equals("signed")
+                && rank(turn.state()) > 1
+                && Days.length(turn.time()) < YEAR
+                && day.isBefore(signed.minusDays(1));
+        boolean late = early || day != null && told.published() != null && day.isAfter(told.published());
         LocalDate date = day == null || late ? told.published() : day;
         String value = day == null || late ? null : Days.value(turn.time());
         return new Change(

@@ -73,7 +73,7 @@ final class Links {
         boolean namesDiffer = !ledger.keys().isEmpty() && !strand.keys().isEmpty();
         if (apart
                 || namesDiffer
-                || !Kinds.agree(ledger.kind(), strand.kind())
+                || !ledger.mayBe(strand.kind())
                 || areStrangers(ledger.countries(), strand.countries())) {
             return 0;
         }
@@ -81,8 +81,8 @@ final class Links {
     }
 
     private static int byCircumstance(Strand ledger, Strand strand) {
-        Set<String> shared = new HashSet<>(ledger.countries());
-        shared.retainAll(strand.countries());
+        Set<String> shared = new HashSet<>(ledger.all());
+        shared.retainAll(strand.all());
         boolean area = ledger.areas().stream().anyMatch(strand.areas()::contains);
         boolean otherArea =
                 !area && !ledger.areas().isEmpty() && !strand.areas().isEmpty();
@@ -92,9 +92,9 @@ final class Links {
         if (sameDay && (shared.size() > 1 || area || !shared.isEmpty() && !otherArea || exact && !otherArea)) {
             return 3;
         }
-        boolean recent = isRecent(ledger, strand);
-        boolean sides =
-                shared.size() > 1 || shared.size() == 1 && ledger.countries().size() == 1;
+        boolean named = strand.isNamed() && !ledger.isNamed();
+        boolean recent = isRecent(ledger, strand) && !named;
+        boolean sides = shared.size() > 1 || shared.size() == 1 && ledger.all().size() == 1;
         if (recent && sides && !otherArea) {
             return 2;
         }
@@ -109,7 +109,21 @@ final class Links {
             return before == null && after == null;
         }
         long days = Math.abs(ChronoUnit.DAYS.between(before, after));
-        boolean renewed = strand.date() != null && ledger.date() == null;
-        return !renewed && days <= (ledger.kind().equals("ceasefire") ? TRUCE_MEMORY : MEMORY);
+        boolean dated = strand.date() != null && ledger.date() == null && ledger.news() == null;
+        LocalDate news = strand.news();
+        LocalDate older = ledger.news() != null ? ledger.news() : Days.first(ledger.anyDate());
+        boolean renewed = news != null && older != null && Math.abs(ChronoUnit.DAYS.between(older, news)) > SAME_DAY;
+        LocalDate day = Days.first(strand.date());
+        boolean another = day != null
+                && older != null
+                && Math.abs(ChronoUnit.DAYS.between(older, day)) > SAME_DAY
+                && !isClose(ledger.anyDate(), strand.date());
+        return !dated
+                && !renewed
+                && !another
+                && days
+                        <= (ledger.kind().equals("ceasefire") || strand.kind().equals("ceasefire")
+                                ? TRUCE_MEMORY
+                                : MEMORY);
     }
 }

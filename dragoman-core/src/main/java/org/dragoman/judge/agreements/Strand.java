@@ -23,9 +23,17 @@ import org.jspecify.annotations.Nullable;
 /** Mentions that are taken to be of one agreement, and what they have in common. Grows while mentions are joined. */
 final class Strand {
 
+    /** Sentences at the head of a document in which news is told. */
+    private static final int LEAD = 10;
+
+    private static final int WEEK = 7;
+
+    private static final String PRIVATE = "private";
+
     private final List<Told> told = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
     private final Set<String> countries = new HashSet<>();
+    private final Set<String> supposed = new HashSet<>();
     private final Set<String> areas = new LinkedHashSet<>();
     private final List<TimeInterval> dates = new ArrayList<>();
     private @Nullable Known known;
@@ -47,7 +55,12 @@ final class Strand {
         if (Kinds.isOpen(kind)) {
             kind = said.kind();
         }
-        said.parties().stream().map(Strand::country).filter(Objects::nonNull).forEach(countries::add);
+        for (Party party : said.parties()) {
+            String country = country(party);
+            if (country != null) {
+                (party.from().equals("text") ? countries : supposed).add(country);
+            }
+        }
         if (said.area() != null && said.area().place() != null) {
             areas.add(said.area().place().name());
         }
@@ -92,7 +105,7 @@ final class Strand {
     }
 
     String kind() {
-        return known != null && !Kinds.isOpen(known.kind()) ? known.kind() : kind;
+        return known != null ? known.kind() : kind;
     }
 
     boolean isNamed() {
@@ -103,11 +116,29 @@ final class Strand {
         return keys;
     }
 
-    Set<String> areas() {
-        return areas;
+    /** Whether words of this kind may be of it; "the ceasefire" is not a memorandum that the table has. */
+    boolean mayBe(String other) {
+        boolean truce = other.equals("ceasefire") || kind().equals("ceasefire");
+        return known != null && truce && !other.equals(kind())
+                ? kind().equals("peace accord") || kind().equals("ceasefire") && Kinds.isOpen(other)
+                : Kinds.agree(kind(), other);
     }
 
-    /** Countries of the parties, the table's among them. */
+    /** Places in which it holds; what it is called after is none. */
+    Set<String> areas() {
+        Set<String> own = new LinkedHashSet<>(areas);
+        own.removeIf(area -> keys.contains(Names.key(area)));
+        return own;
+    }
+
+    /** Countries of the parties, those supposed to be bound among them. */
+    Set<String> all() {
+        Set<String> all = countries();
+        all.addAll(supposed);
+        return all;
+    }
+
+    /** Countries of those said to be bound, the table's among them. */
     Set<String> countries() {
         Set<String> all = new HashSet<>(countries);
         if (known != null) {
@@ -142,6 +173,29 @@ final class Strand {
     TimeInterval anyDate() {
         TimeInterval text = date();
         return text != null || known == null ? text : known.signed();
+    }
+
+    /**
+     * The day of publication of the first document that tells of its signature as news: with an indefinite description, among
+     * its first sentences, without another day; or null.
+     */
+    @Nullable
+    LocalDate news() {
+        return told.stream()
+                .filter(t -> t.published() != null && t.mention().sentence() < LEAD)
+                .filter(t -> t.mention().reference() == Reference.DESCRIPTION)
+                .filter(t -> t.mention().turns().stream().anyMatch(turn -> isNews(turn, t.published())))
+                .map(Told::published)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static boolean isNews(Turn turn, @Nullable LocalDate published) {
+        LocalDate day = Days.first(turn.time());
+        boolean now = day == null || published != null && Math.abs(day.toEpochDay() - published.toEpochDay()) <= WEEK;
+        boolean made = turn.state().equals("signed") || turn.state().equals("in force");
+        return made && turn.status().isTold() && now;
     }
 
     /** Last day on which a document told of it, or null. */
@@ -183,13 +237,12 @@ final class Strand {
             t.mention().parties().stream()
                     .filter(party -> !party.role().equals("mediator"))
                     .map(party -> party.who().actor())
-                    .filter(Strand::isPolitical)
-                    .forEach(actor -> codes.add(Parties.group(actor)));
+                    .forEach(actor -> codes.add(isPolitical(actor) ? Parties.group(actor) : PRIVATE));
         }
         if (known != null) {
             known.parties().forEach(party -> codes.add(Parties.group(party.actor())));
         }
-        return codes.size();
+        return codes.contains(PRIVATE) ? 0 : codes.size();
     }
 
     private static boolean isPolitical(Actor actor) {
