@@ -28,7 +28,11 @@ public final class Judgments {
 
     /** All sections there are, in the order in which they are shown. */
     public static List<JudgmentSection> all() {
-        return List.of(new RelationsSection(RelationsSection.Way.USUAL), new OutlookSection());
+        return List.of(
+                new RelationsSection(RelationsSection.Way.USUAL),
+                new OutlookSection(),
+                new AgreementsSection(),
+                new ClaimsSection());
     }
 
     /** Takes in an event. */
