@@ -33,6 +33,11 @@ public record Findings(
         return new Findings(document.id(), document.source(), document.date(), document.url(), List.of(), List.of());
     }
 
+    /** The same with these stances. */
+    public Findings withStances(List<Stance> told) {
+        return new Findings(document, publisher, published, url, told, agreements);
+    }
+
     /** The same with these mentions of agreements. */
     public Findings withAgreements(List<AgreementMention> mentions) {
         return new Findings(document, publisher, published, url, stances, mentions);

@@ -6,6 +6,7 @@ import org.dragoman.code.AgreementFinder;
 import org.dragoman.code.CodebookHash;
 import org.dragoman.code.EventCoder;
 import org.dragoman.code.Relator;
+import org.dragoman.code.StanceFinder;
 import org.dragoman.model.Actor;
 import org.dragoman.model.ActorMention;
 import org.dragoman.model.DateSource;
@@ -43,6 +44,7 @@ public final class Dragoman implements AutoCloseable {
 
     private final SentenceSplitter splitter = new RuleSentenceSplitter();
     private final QuoteFinder quoteFinder = new QuoteFinder();
+    private final StanceFinder stanceFinder = new StanceFinder();
     private final LanguageModel model;
     private final EventCoder coder;
     private final Relator relator;
@@ -125,7 +127,9 @@ public final class Dragoman implements AutoCloseable {
      * @param reports what was coded of it
      */
     public Findings findings(Reading reading, List<Report> reports) {
-        return Findings.none(reading.document()).withAgreements(agreementFinder.find(reading, reports));
+        return Findings.none(reading.document())
+                .withStances(stanceFinder.find(reading, reports))
+                .withAgreements(agreementFinder.find(reading, reports));
     }
 
     /**
