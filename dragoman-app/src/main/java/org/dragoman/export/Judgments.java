@@ -32,7 +32,8 @@ public final class Judgments {
                 new RelationsSection(RelationsSection.Way.USUAL),
                 new OutlookSection(),
                 new AgreementsSection(),
-                new ClaimsSection());
+                new ClaimsSection(),
+                new AlertsSection());
     }
 
     /** Takes in an event. */

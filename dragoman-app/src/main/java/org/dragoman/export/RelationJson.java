@@ -63,7 +63,8 @@ public final class RelationJson {
         node.put("document", told.document());
         node.put("published", told.published() == null ? null : told.published().toString());
         node.put("sentence", told.stance().sentence());
-        Json.span(node, told.stance().sentenceSpan(), told.stance().words());
+        Json.span(node, told.stance().sentenceSpan(), null);
+        node.put("text", told.stance().words());
         node.put("term", told.stance().term());
         node.put("sign", told.sign());
         party(node, "source", told.stance().source());

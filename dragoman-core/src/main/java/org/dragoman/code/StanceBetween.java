@@ -21,7 +21,8 @@ final class StanceBetween {
         List<Participant> between = third.stream()
                 .filter(t -> !isOneOf(t, pair.one()) && !isOneOf(t, pair.other()))
                 .toList();
-        return new StanceDraft(found, pair.one(), pair.other(), true, between, found.term().sign(), found.last());
+        return new StanceDraft(
+                found, pair.one(), pair.other(), true, between, found.term().sign(), found.last());
     }
 
     private static StanceScene.Pair pair(StanceScene scene, int last) {

@@ -12,8 +12,22 @@ final class StanceBonds {
 
     private static final int REACH = 6;
     private static final Set<String> EASED = Set.of(
-            "ease", "reduce", "defuse", "end", "resolve", "settle", "overcome", "lower", "heal", "bury", "subside", "abate",
-            "lessen", "avoid", "prevent", "avert");
+            "ease",
+            "reduce",
+            "defuse",
+            "end",
+            "resolve",
+            "settle",
+            "overcome",
+            "lower",
+            "heal",
+            "bury",
+            "subside",
+            "abate",
+            "lessen",
+            "avoid",
+            "prevent",
+            "avert");
 
     private final StanceTerms terms;
 
@@ -33,7 +47,8 @@ final class StanceBonds {
         if (sign == 0 || found.term().sign() < 0 && (quality > 0 || isEased(scene, noun))) {
             return null;
         }
-        boolean given = scene.token(noun).is("obl", "nmod", "nmod:poss", "compound", "conj") && isUnnegated(scene, noun);
+        boolean given =
+                scene.token(noun).is("obl", "nmod", "nmod:poss", "compound", "conj") && isUnnegated(scene, noun);
         return StanceDraft.pair(found, pair(scene, found), sign, given ? StanceDraft.GIVEN : noun);
     }
 
@@ -117,7 +132,8 @@ final class StanceBonds {
     private static List<Participant> distinct(List<Participant> all) {
         List<Participant> distinct = new ArrayList<>();
         for (Participant each : all) {
-            if (distinct.stream().noneMatch(d -> d.actor().code().equals(each.actor().code()))) {
+            if (distinct.stream()
+                    .noneMatch(d -> d.actor().code().equals(each.actor().code()))) {
                 distinct.add(each);
             }
         }

@@ -18,7 +18,8 @@ final class StanceCompounds {
     private static final int CODE = 0;
     private static final int NAME = 2;
     private static final int DEMONYMS = 4;
-    private static final int COLUMNS = 5;
+    private static final int CAPITALS = 5;
+    private static final int COLUMNS = 6;
     private static final int REACH = 4;
 
     private final Map<String, String> countries = new HashMap<>();
@@ -28,11 +29,16 @@ final class StanceCompounds {
             for (String word : row[DEMONYMS].split("\\|")) {
                 countries.putIfAbsent(word.toLowerCase(Locale.ROOT), row[CODE]);
             }
+            for (String word : row[CAPITALS].split("\\|")) {
+                countries.putIfAbsent(word.toLowerCase(Locale.ROOT), row[CODE]);
+            }
             countries.putIfAbsent(row[NAME].toLowerCase(Locale.ROOT), row[CODE]);
         }
         countries.put("us", "USA");
         countries.put("kremlin", "RUS");
-        countries.put("moscow", "RUS");
+        countries.put("uk", "GBR");
+        countries.put("beijing", "CHN");
+        countries.remove("");
     }
 
     /** "X-backed Y": X towards Y. */
@@ -42,7 +48,11 @@ final class StanceCompounds {
         if (word < 2 || !scene.token(word - 1).form().equals("-")) {
             return null;
         }
-        List<Participant> backer = scene.at(word - 2);
+        String own = countries.get(scene.word(word - 2));
+        List<Participant> backer = own == null
+                ? scene.at(word - 2)
+                : List.of(bare(
+                        own, scene.token(word - 2).form(), scene.token(word - 2).span()));
         String country = backer.isEmpty() ? null : backer.get(0).actor().country();
         List<Participant> backed = bearer(scene, word, country);
         return StanceDraft.of(found, backer, backed, StanceDraft.GIVEN);
@@ -72,7 +82,8 @@ final class StanceCompounds {
 
     private static List<Participant> apart(List<Participant> named, @Nullable String other) {
         return named.stream()
-                .filter(participant -> !String.valueOf(participant.actor().country()).equals(other))
+                .filter(participant ->
+                        !String.valueOf(participant.actor().country()).equals(other))
                 .toList();
     }
 
@@ -93,9 +104,15 @@ final class StanceCompounds {
         Span span = hyphen > 0
                 ? new Span(token.span().start() + hyphen + 1, token.span().end())
                 : scene.token(last).span();
-        String words = hyphen > 0 ? token.form().substring(hyphen + 1) : scene.token(last).form();
-        Participant target = new Participant(new Actor(null, country, List.of()), words, span, null);
-        return StanceDraft.of(found, bearer(scene, last, country), List.of(target), StanceDraft.GIVEN);
+        String words = hyphen > 0
+                ? token.form().substring(hyphen + 1)
+                : scene.token(last).form();
+        return StanceDraft.of(
+                found, bearer(scene, last, country), List.of(bare(country, words, span)), StanceDraft.GIVEN);
+    }
+
+    private static Participant bare(String country, String words, Span span) {
+        return new Participant(new Actor(null, country, List.of()), words, span, null);
     }
 
     /** Whether a token begins such a compound: "pro-Russian", or "pro" before a hyphen. */

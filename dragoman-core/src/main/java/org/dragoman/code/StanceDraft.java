@@ -27,10 +27,15 @@ record StanceDraft(
     /** Taken for granted. */
     static final int GIVEN = -1;
 
-    static StanceDraft of(
-            StanceTerms.Found found, List<Participant> sources, List<Participant> targets, int anchor) {
+    static StanceDraft of(StanceTerms.Found found, List<Participant> sources, List<Participant> targets, int anchor) {
         return new StanceDraft(
-                found, sources, targets, found.term().mutual(), List.of(), found.term().sign(), anchor);
+                found,
+                sources,
+                targets,
+                found.term().mutual(),
+                List.of(),
+                found.term().sign(),
+                anchor);
     }
 
     static StanceDraft pair(StanceTerms.Found found, StanceScene.Pair pair, int sign, int anchor) {

@@ -89,9 +89,7 @@ public final class StanceFinder {
         }
 
         private List<StanceTerms.Found> foundAt(int token, Kind kind) {
-            return kind == Kind.SIDE
-                    ? terms.beginningAt(sentence, token, kind)
-                    : terms.endingAt(sentence, token, kind);
+            return kind == Kind.SIDE ? terms.beginningAt(sentence, token, kind) : terms.endingAt(sentence, token, kind);
         }
 
         private @Nullable StanceDraft draft(StanceTerms.Found found) {
@@ -169,7 +167,9 @@ public final class StanceFinder {
             String one = source.actor().code();
             String other = target.actor().code();
             boolean turned = draft.mutual() && one.compareTo(other) > 0;
-            return (turned ? other + one : one + other) + draft.sign() + !draft.between().isEmpty();
+            return (turned ? other + one : one + other)
+                    + draft.sign()
+                    + !draft.between().isEmpty();
         }
     }
 

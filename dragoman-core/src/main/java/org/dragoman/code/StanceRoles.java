@@ -12,9 +12,32 @@ final class StanceRoles {
 
     /** What is no more, or not yet, or only said to be. */
     private static final Set<String> NOT_SO = Set.of(
-            "former", "ex", "erstwhile", "onetime", "one-time", "sometime", "previous", "potential", "would-be", "possible",
-            "supposed", "unlikely", "prospective", "future", "past", "old", "domestic", "political", "business", "trading",
-            "trade", "commercial", "personal", "junior", "coalition", "unnamed");
+            "former",
+            "ex",
+            "erstwhile",
+            "onetime",
+            "one-time",
+            "sometime",
+            "previous",
+            "potential",
+            "would-be",
+            "possible",
+            "supposed",
+            "unlikely",
+            "prospective",
+            "future",
+            "past",
+            "old",
+            "domestic",
+            "political",
+            "business",
+            "trading",
+            "trade",
+            "commercial",
+            "personal",
+            "junior",
+            "coalition",
+            "unnamed");
 
     private static final int LONGEST_NAME = 7;
     private static final int MAX_STEPS = 5;
@@ -41,7 +64,8 @@ final class StanceRoles {
             owners = beholder(scene, noun);
         }
         if (owners.isEmpty() && found.term().mutual() && bearer.who.size() > 1 && isPlural(scene.token(noun))) {
-            return StanceDraft.of(found, bearer.who.subList(0, 1), bearer.who.subList(1, bearer.who.size()), bearer.anchor);
+            return StanceDraft.of(
+                    found, bearer.who.subList(0, 1), bearer.who.subList(1, bearer.who.size()), bearer.anchor);
         }
         return found.term().reversed()
                 ? StanceDraft.of(found, bearer.who, owners, bearer.anchor)
@@ -90,7 +114,10 @@ final class StanceRoles {
     private static Bearer bearer(StanceScene scene, int noun) {
         Token word = scene.token(noun);
         if (scene.sentence().child(noun, "cop") != null) {
-            return new Bearer(scene.all(scene.subjects().of(noun)), noun);
+            // "no reason to be enemies": what may or should be, not what is.
+            return word.is("acl", "advcl")
+                    ? new Bearer(List.of(), noun)
+                    : new Bearer(scene.all(scene.subjects().of(noun)), noun);
         }
         int named = apposed(scene, noun);
         if (named >= 0) {
@@ -101,8 +128,9 @@ final class StanceRoles {
             return new Bearer(as, StanceDraft.GIVEN, true);
         }
         Token governor = word.head() >= 0 ? scene.token(word.head()) : null;
-        boolean becomes = governor != null && word.is("xcomp", "obj") && Set.of("become", "remain", "call", "be", "stay")
-                .contains(governor.lemma());
+        boolean becomes = governor != null
+                && word.is("xcomp", "obj")
+                && Set.of("become", "remain", "call", "be", "stay").contains(governor.lemma());
         return becomes
                 ? new Bearer(scene.all(scene.subjects().of(governor.index())), governor.index())
                 : new Bearer(List.of(), StanceDraft.GIVEN);
@@ -137,19 +165,23 @@ final class StanceRoles {
         while (at < scene.sentence().size() && at - start < LONGEST_NAME && isOfName(scene.token(at))) {
             at++;
         }
-        boolean closed = at > start && at < scene.sentence().size()
+        boolean closed = at > start
+                && at < scene.sentence().size()
                 && Set.of(",", ".").contains(scene.token(at).form());
         return closed ? headOfName(scene, start) : -1;
     }
 
     private static boolean isOfName(Token token) {
-        return token.upos().equals("PROPN") || token.form().equals("-")
-                || token.form().equalsIgnoreCase("and") || token.xpos().equals("NNP");
+        return token.upos().equals("PROPN")
+                || token.form().equals("-")
+                || token.form().equalsIgnoreCase("and")
+                || token.xpos().equals("NNP");
     }
 
     private static int headOfName(StanceScene scene, int start) {
         int at = start;
-        while (scene.token(at).is("flat", "compound", "nmod:desc", "amod") && scene.token(at).head() > at) {
+        while (scene.token(at).is("flat", "compound", "nmod:desc", "amod")
+                && scene.token(at).head() > at) {
             at = scene.token(at).head();
         }
         return at;
@@ -165,7 +197,8 @@ final class StanceRoles {
         if (!governor.isVerb()) {
             return scene.at(governor.index());
         }
-        List<Integer> objects = new ArrayList<>(scene.frames().verb(governor.index()).objects());
+        List<Integer> objects =
+                new ArrayList<>(scene.frames().verb(governor.index()).objects());
         objects.remove(Integer.valueOf(word.index()));
         return scene.all(objects);
     }

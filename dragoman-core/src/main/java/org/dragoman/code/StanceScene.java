@@ -151,7 +151,11 @@ final class StanceScene {
 
     private boolean isHeadOf(int head, Participant participant) {
         int last = sentence.tokenAt(participant.span().end() - 1);
-        for (int at = last; at >= 0 && sentence.token(at).span().start() >= participant.span().start(); at--) {
+        for (int at = last;
+                at >= 0
+                        && sentence.token(at).span().start()
+                                >= participant.span().start();
+                at--) {
             if (sentence.firstConjunct(at) == head || at == head) {
                 return true;
             }
@@ -200,8 +204,13 @@ final class StanceScene {
 
     private boolean isQuote(int at) {
         String form = sentence.token(at).form();
-        return form.equals("\"") || form.equals("'") || form.equals("‘") || form.equals("’") || form.equals("“")
-                || form.equals("”") || form.equals("-");
+        return form.equals("\"")
+                || form.equals("'")
+                || form.equals("‘")
+                || form.equals("’")
+                || form.equals("“")
+                || form.equals("”")
+                || form.equals("-");
     }
 
     /** By the order of words, because "on the one hand" and the like mislead the parser. */
@@ -214,7 +223,9 @@ final class StanceScene {
             Token token = sentence.token(at);
             if (word(at).equals("and") && !one.isEmpty()) {
                 second = true;
-            } else if (token.isVerb() || token.form().equals(";") || token.form().equals(",") && second) {
+            } else if (token.isVerb()
+                    || token.form().equals(";")
+                    || token.form().equals(",") && second) {
                 break;
             } else if (token.isNominal() && !isLocative(at) && !isOwnedByPronoun(at)) {
                 List<Participant> here = at(at);
@@ -222,15 +233,16 @@ final class StanceScene {
                 here.stream().filter(p -> !isIn(p, one) && !isIn(p, other)).forEach(side::add);
             }
         }
-        return one.size() == 2 && other.isEmpty()
-                ? new Pair(List.of(one.get(0)), List.of(one.get(1)))
-                : new Pair(one, other);
+        // "the two sides": whom such words mean is too often guessed wrong.
+        boolean apart = one.size() == 2 && !one.get(0).span().equals(one.get(1).span());
+        return apart && other.isEmpty() ? new Pair(List.of(one.get(0)), List.of(one.get(1))) : new Pair(one, other);
     }
 
     /** "Iran and its proxies": nobody that the pronoun's owner would not be. */
     private boolean isOwnedByPronoun(int at) {
         Token owner = sentence.child(at, "nmod:poss");
-        return sentence.token(at).is("nmod:poss") || owner != null && owner.upos().equals("PRON");
+        return sentence.token(at).is("nmod:poss")
+                || owner != null && owner.upos().equals("PRON");
     }
 
     private boolean isLocative(int at) {
@@ -240,7 +252,6 @@ final class StanceScene {
 
     private static boolean isIn(Participant participant, List<Participant> side) {
         return side.stream()
-                .anyMatch(p -> p.span().equals(participant.span())
-                        && p.actor().equals(participant.actor()));
+                .anyMatch(p -> p.span().equals(participant.span()) && p.actor().equals(participant.actor()));
     }
 }

@@ -46,8 +46,7 @@ final class StanceTerms {
             int sign = row[3].equals("+") ? 1 : row[3].equals("-") ? -1 : 0;
             for (String each : row[0].split("\\|")) {
                 List<String> words = List.of(each.split("[ -]"));
-                StanceTerm term =
-                        new StanceTerm(words, kind, slots, sign, row[4].equals("both"), row[4].equals("to"));
+                StanceTerm term = new StanceTerm(words, kind, slots, sign, row[4].equals("both"), row[4].equals("to"));
                 byKindAndLastWord
                         .computeIfAbsent(kind, k -> new HashMap<>())
                         .computeIfAbsent(words.get(words.size() - 1), word -> new ArrayList<>())
@@ -59,7 +58,8 @@ final class StanceTerms {
         }
         byKindAndLastWord.values().stream()
                 .flatMap(terms -> terms.values().stream())
-                .forEach(terms -> terms.sort((x, y) -> y.words().size() - x.words().size()));
+                .forEach(terms ->
+                        terms.sort((x, y) -> y.words().size() - x.words().size()));
     }
 
     static StanceTerms shipped() {

@@ -70,7 +70,8 @@ class StanceFinderTest {
     @Test
     void aStanceKeepsItsWordsAndWhoseWordItIs() {
         String text = "Analysts said that Oman is on good terms with Iran.";
-        Stance stance = FINDER.find(dragoman.read(Document.of("d", text)), List.of()).get(0);
+        Stance stance =
+                FINDER.find(dragoman.read(Document.of("d", text)), List.of()).get(0);
         assertThat(stance.term()).isEqualTo("on good terms");
         assertThat(stance.termSpan().in(text)).isEqualTo("on good terms");
         assertThat(stance.words()).isEqualTo(text);

@@ -28,7 +28,10 @@ public final class ShowStances {
         for (String file : args) {
             for (String part : file.endsWith(".jsonl") ? Files.readAllLines(Path.of(file)) : List.of("")) {
                 JsonNode node = part.isEmpty() ? null : JSON.readTree(part);
-                texts.add(node == null ? Files.readString(Path.of(file)) : node.path("text").asString());
+                texts.add(
+                        node == null
+                                ? Files.readString(Path.of(file))
+                                : node.path("text").asString());
             }
         }
         if (args.length == 0) {
@@ -45,7 +48,8 @@ public final class ShowStances {
 
     private static int show(Dragoman dragoman, String text, boolean all) {
         Reading reading = dragoman.read(Document.of("shown", text));
-        List<Stance> stances = dragoman.findings(reading, all ? List.of() : dragoman.code(reading)).stances();
+        List<Stance> stances = dragoman.findings(reading, all ? List.of() : dragoman.code(reading))
+                .stances();
         if (all) {
             System.out.println("# " + text);
         }
@@ -61,10 +65,14 @@ public final class ShowStances {
                 stance.mutual() ? "=" : ">",
                 stance.target().actor().code(),
                 stance.sign() > 0 ? "+" : "-",
-                stance.between() == null ? "" : " between: " + stance.between().actor().code(),
+                stance.between() == null
+                        ? ""
+                        : " between: " + stance.between().actor().code(),
                 stance.term(),
                 stance.status(),
-                stance.attributions().stream().map(a -> a.text() + "/" + a.kind()).toList(),
+                stance.attributions().stream()
+                        .map(a -> a.text() + "/" + a.kind())
+                        .toList(),
                 stance.source().text(),
                 stance.target().text());
     }
