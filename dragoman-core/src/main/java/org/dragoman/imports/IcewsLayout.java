@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.model.Actor;
 import org.dragoman.model.Event;
@@ -37,7 +38,7 @@ final class IcewsLayout implements Layout {
             "Longitude");
 
     /** Names of kinds of people, as "Citizen (Iraq)": no names of actors. */
-    private static final Pattern KIND = Pattern.compile(".*\\([^()]+\\)");
+    private static final Pattern KIND = Pattern.compile(".*\\(([^()]+)\\)");
 
     private final Codes codes;
     private final Map<String, String> roles = new HashMap<>();
@@ -78,7 +79,7 @@ final class IcewsLayout implements Layout {
             return List.of();
         }
         Actor known = codes.names().of(name);
-        String country = codes.country(countryName);
+        String country = countryName.isEmpty() ? countryIn(name) : codes.country(countryName);
         List<String> told = roles(sectors);
         if (known != null && (told.isEmpty() || told.contains("IGO") || country == null)) {
             return Codes.party(known, name);
@@ -88,6 +89,12 @@ final class IcewsLayout implements Layout {
         }
         boolean isName = !KIND.matcher(name).matches() && codes.countries().ofName(name) == null;
         return Codes.party(new Actor(isName && !name.isEmpty() ? name : null, country, told), name);
+    }
+
+    /** Reduced copies of the data leave the country out, but it often stands in the name: "Citizen (Iraq)", "Iraq". */
+    private @Nullable String countryIn(String name) {
+        Matcher kind = KIND.matcher(name);
+        return codes.countries().ofName(kind.matches() ? kind.group(1) : name);
     }
 
     /** Roles of the sectors, each once, in their order; "Government" last, for it says least. */

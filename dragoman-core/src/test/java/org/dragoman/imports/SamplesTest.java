@@ -65,6 +65,21 @@ class SamplesTest {
     }
 
     @Test
+    void icewsCountriesThatAreLeftOutAreReadFromNames(@TempDir Path folder) throws IOException, URISyntaxException {
+        Path sample = Path.of(Objects.requireNonNull(SamplesTest.class.getResource("icews.tab"))
+                .toURI());
+        Path reduced = folder.resolve("reduced.tab");
+        Files.writeString(
+                reduced,
+                Files.readString(sample)
+                        .replace("\tRussian Federation\tDemonstrate", "\t\tDemonstrate")
+                        .replace("Government (Russia)\tGovernment\tRussian Federation", "Russia\tGovernment\t"));
+        Event protest = Gathered.ofFile(reduced).row("34000002");
+        assertThat(codes(protest.sources())).containsExactly("RUS CVL");
+        assertThat(codes(protest.targets())).containsExactly("RUS GOV");
+    }
+
+    @Test
     void icewsSectorsBecomeRolesAndLostZerosComeBack() {
         Gathered icews = Gathered.ofSample("icews.tab");
 

@@ -19,6 +19,9 @@ final class Panel {
     /** Reporting below this share of the usual counts as this share, so that thin periods are not blown up. */
     private static final double FLOOR = 0.25;
 
+    /** Earlier years are left out: one wrong date must not open a century of empty weeks. */
+    private static final int MOST_YEARS = 30;
+
     private final Kind kind;
     private final Periods periods;
     private final int firstPeriod;
@@ -39,7 +42,13 @@ final class Panel {
 
     static Panel of(DaySums sums, Kind kind, Periods periods) {
         LocalDate first = sums.firstDay();
-        Panel panel = new Panel(kind, periods, first == null ? 1 : periods.of(first));
+        Panel panel = new Panel(
+                kind,
+                periods,
+                first == null
+                        ? 1
+                        : Math.max(
+                                periods.of(first), -MOST_YEARS * periods.step().year()));
         for (Unit unit : sums.units(kind)) {
             panel.add(sums, unit);
         }
