@@ -19,6 +19,10 @@ final class AgreementClaims {
     static final Set<String> ACCUSING = Set.of(
             "accuse", "blame", "charge", "criticise", "criticize", "condemn", "denounce", "slam", "fault", "suspect");
 
+    private static final Set<String> CHARGES =
+            Set.of("accusation", "charge", "allegation", "claim", "recrimination", "blame");
+    private static final Set<String> TRADING = Set.of("trade", "exchange", "swap");
+    private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "who", "which");
     private static final Set<String> DENYING = Set.of("deny", "dispute", "refute", "disclaim");
 
     /** Verbs of those who count and watch: "recorded violations". */
@@ -82,7 +86,9 @@ final class AgreementClaims {
         if (speech >= 0) {
             Frame frame = at.verbs().get(speech);
             String lemma = at.lemma(speech);
-            String kind = ACCUSING.contains(lemma) ? "blames" : DENYING.contains(lemma) ? "denies" : "reports";
+            String kind = ACCUSING.contains(lemma) || TRADING.contains(lemma)
+                    ? "blames"
+                    : DENYING.contains(lemma) ? "denies" : "reports";
             status = kind.equals("blames") && status != Status.NEGATED ? Status.ALLEGED : status;
             status = kind.equals("denies") ? Status.DENIED : status;
             addSpeaker(frame, kind, by);
@@ -108,6 +114,27 @@ final class AgreementClaims {
         boolean ofNoun = participle && !at.hasChild(word, "to", "not", "never");
         boolean modal = at.hasChild(
                 word, "will", "would", "could", "may", "might", "should", "'ll", "wo", "to", "shall", "must", "can");
+        int governor = token.head();
+        boolean due = token.is("xcomp", "advcl", "ccomp")
+                && governor >= 0
+                && at.hasChild(word, "to")
+                && Set.of(
+                                "due",
+                                "set",
+                                "scheduled",
+                                "supposed",
+                                "meant",
+                                "expected",
+                                "likely",
+                                "bound",
+                                "schedule",
+                                "suppose",
+                                "expect",
+                                "be")
+                        .contains(at.lemma(governor));
+        if (due && status.isTold()) {
+            return Status.PLANNED; // "was due to expire"
+        }
         boolean passive = at.sentence().child(word, "aux:pass") != null;
         boolean wish = passive && at.hasChild(word, "be") && !modal && status != Status.NEGATED;
         if (wish) {
@@ -128,6 +155,10 @@ final class AgreementClaims {
             String lemma = at.lemma(head);
             boolean verb = at.verbs().containsKey(head);
             boolean clause = token.is("advcl", "xcomp", "ccomp", "acl", "obl", "obj", "nmod", "nsubj:pass");
+            int trade = trade(head);
+            if (trade >= 0) {
+                return trade;
+            }
             if (verb && clause && (ACCUSING.contains(lemma) || DENYING.contains(lemma))) {
                 return head;
             }
@@ -139,6 +170,15 @@ final class AgreementClaims {
         return -1;
     }
 
+    /** "traded accusations of violating it", "denied charges of violating it": the verb, or -1. */
+    private int trade(int noun) {
+        int verb = at.token(noun).head();
+        boolean charge = CHARGES.contains(at.lemma(noun))
+                && at.token(noun).is("obj")
+                && at.verbs().containsKey(verb);
+        return charge && (TRADING.contains(at.lemma(verb)) || DENYING.contains(at.lemma(verb))) ? verb : -1;
+    }
+
     private void addSpeaker(Frame frame, String kind, List<Attribution> by) {
         if (frame.subjects().isEmpty()) {
             return;
@@ -146,6 +186,11 @@ final class AgreementClaims {
         int head = frame.subjects().get(0);
         List<Participant> who = at.cast(frame.subjects(), phrase);
         Span span = who.isEmpty() ? at.token(head).span() : who.get(0).span();
+        boolean pronoun = who.isEmpty()
+                && PRONOUNS.contains(AgreementSentence.lower(at.token(head).form()));
+        if (pronoun && !by.isEmpty()) {
+            return;
+        }
         boolean known = by.stream().anyMatch(b -> b.span() != null && b.span().overlaps(span));
         if (!known) {
             String text = who.isEmpty() ? at.text(side(head)) : who.get(0).text();
@@ -164,8 +209,8 @@ final class AgreementClaims {
 
     /** "accused each other", "accused the other": whoever accuses is accused as well. */
     private boolean isMutual(int speech, List<Participant> about) {
-        if (speech < 0) {
-            return false;
+        if (speech < 0 || TRADING.contains(at.lemma(speech))) {
+            return speech >= 0;
         }
         for (Token child : at.sentence().children(speech)) {
             boolean other = child.is("obj")

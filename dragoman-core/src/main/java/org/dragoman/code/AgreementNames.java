@@ -179,7 +179,7 @@ final class AgreementNames {
         }
         Token determiner = determiner(head);
         Token clause = sentence.child(head, "acl");
-        boolean told = clause != null && sentence.child(clause.index(), "punct") == null;
+        boolean told = clause != null && !sentence.token(head + 1).form().equals(",");
         boolean back = determiner != null && BACK.contains(determiner.form().toLowerCase(Locale.ROOT)) && !told;
         return back ? Reference.BACK : Reference.DESCRIPTION;
     }

@@ -231,7 +231,7 @@ final class AgreementParties {
         if (!reached) {
             return;
         }
-        List<Participant> subjects = at.cast(withConjuncts(frame.subjects()), phrase);
+        List<Participant> subjects = at.cast(withConjuncts(doers(frame)), phrase);
         if (subjects.isEmpty() && isBothSides(frame)) {
             subjects = whoMet(frame.predicate());
         }
@@ -249,7 +249,23 @@ final class AgreementParties {
     /** "a ceasefire between Israel and Hamas, mediated by Egypt": roles see past the nearest noun. */
     private boolean isMadeElsewhere(Frame frame, String lemma) {
         Predicate roles = at.sentence().predicateAt(frame.predicate());
-        return roles != null && MEDIATING.contains(lemma) && roles.argument("ARG1") == phrase.head();
+        boolean next = frame.predicate() == phrase.head() + 1
+                && at.token(frame.predicate()).xpos().equals("VBN");
+        return next && MEDIATING.contains(lemma)
+                || roles != null && MEDIATING.contains(lemma) && roles.argument("ARG1") == phrase.head();
+    }
+
+    /** Of "a ceasefire brokered by Oman" whoever stands after "by", whatever the parser makes of the rest. */
+    private List<Integer> doers(Frame frame) {
+        boolean next = frame.predicate() == phrase.head() + 1
+                && at.token(frame.predicate()).xpos().equals("VBN");
+        if (!next) {
+            return frame.subjects();
+        }
+        return at.sentence().children(frame.predicate()).stream()
+                .filter(child -> at.preposition(child.index()).equals("by"))
+                .map(Token::index)
+                .toList();
     }
 
     /** "the government of Indonesia and the Free Aceh Movement": what is joined to "Indonesia" is joined to all of it. */

@@ -12,6 +12,8 @@ import org.dragoman.model.Participant;
 import org.dragoman.model.Span;
 import org.dragoman.model.Status;
 import org.dragoman.model.TimeInterval;
+import org.dragoman.model.TimeMention;
+import org.dragoman.model.TimexType;
 import org.dragoman.model.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,9 @@ final class AgreementTurns {
             EnumSet.of(Status.ONGOING, Status.INTENDED, Status.PLANNED, Status.CONDITIONAL, Status.PREDICTED);
     private static final Set<String> NEGATIONS = Set.of("neither", "no", "not", "nor", "never", "none");
     private static final Set<String> OPPOSITES = Set.of("holding", "implemented");
+
+    /** Words between a participle and the day of what it tells. */
+    private static final int NEAR = 7;
 
     private final AgreementSentence at;
     private final AgreementPhrase phrase;
@@ -82,7 +87,34 @@ final class AgreementTurns {
             heads.add(governor);
         }
         heads.addAll(pronouns());
+        heads.addAll(objectsUnder());
+        misreadParticiple(heads);
         return heads;
+    }
+
+    /** "failed to fulfil its obligations under the accord": the parser may hang the phrase on the verb. */
+    private List<Integer> objectsUnder() {
+        List<Integer> objects = new ArrayList<>();
+        for (Frame frame : at.verbs().values()) {
+            boolean under = frame.phrases().stream()
+                    .anyMatch(p -> p.head() == phrase.head()
+                            && Set.of("under", "of", "in").contains(p.preposition()));
+            frame.objects().stream()
+                    .filter(object -> under && PARTS.contains(at.lemma(object)))
+                    .forEach(objects::add);
+        }
+        return objects;
+    }
+
+    /** "implement a ceasefire brokered by Oman", with the participle taken for the head. */
+    private void misreadParticiple(List<Integer> heads) {
+        int governor = at.token(phrase.head()).head();
+        boolean misread = governor == phrase.head() + 1
+                && at.token(phrase.head()).is("compound")
+                && at.token(governor).xpos().equals("VBN");
+        if (misread) {
+            heads.add(governor);
+        }
     }
 
     /** "began on Monday, but each side accused the other of breaking it". */
@@ -120,9 +152,12 @@ final class AgreementTurns {
             boolean filled = switch (slot) {
                 case "s" ->
                     frame.subjects().stream().anyMatch(heads::contains)
-                            && (frame.objects().isEmpty() || !rule.with().isEmpty());
+                            && (frame.objects().isEmpty() && !hasMeasure(frame)
+                                    || !rule.with().isEmpty());
                 case "s+" -> frame.subjects().stream().anyMatch(heads::contains);
-                case "o" -> frame.objects().stream().anyMatch(heads::contains);
+                case "o" ->
+                    frame.objects().stream().anyMatch(heads::contains)
+                            || frame.complements().stream().anyMatch(c -> heads.contains(c.head()));
                 default -> inPhrase(frame, slot, heads);
             };
             if (filled) {
@@ -130,6 +165,15 @@ final class AgreementTurns {
             }
         }
         return false;
+    }
+
+    /** "ended five decades of war", which the parser may take for a length of time. */
+    private boolean hasMeasure(Frame frame) {
+        return at.sentence().children(frame.predicate()).stream()
+                .anyMatch(child -> child.is("obl")
+                        && child.upos().equals("NOUN")
+                        && child.index() == frame.predicate() + 2
+                        && at.preposition(child.index()).isEmpty());
     }
 
     private static boolean inPhrase(Frame frame, String slot, List<Integer> heads) {
@@ -289,19 +333,45 @@ final class AgreementTurns {
         String state = rule.state();
         if (status == Status.NEGATED && OPPOSITES.contains(state)) {
             state = isNoLonger(word) ? "withdrawn" : "violated";
-            status = Status.ACTUAL;
+            boolean blamed =
+                    claim.attributions().stream().anyMatch(by -> by.kind().equals("blames"));
+            status = blamed ? Status.ALLEGED : Status.ACTUAL;
         }
         if (state.equals("signed") && OPEN.contains(status) && !isAgreed(rule)) {
             state = "proposed";
         }
-        if (state.equals("proposed")) {
+        boolean agreed = state.equals("in force") && status == Status.PLANNED && isUnderAgree(word);
+        if (state.equals("proposed") || agreed) {
             status = Status.ACTUAL;
         }
         boolean open = state.equals("proposed") && !rule.state().equals("proposed");
         TimeInterval time = open || claim.time() != null && claim.time().equals(own) ? null : claim.time();
+        boolean undated =
+                state.equals("signed") && time == null && at.token(word).is("acl");
+        time = undated ? dayAfter(word) : time;
         Span span = at.token(word).span();
         List<Attribution> by = claim.attributions();
         turns.putIfAbsent(word, new Turn(state, term(word, rule), span, claim.about(), time, status, by));
+    }
+
+    /** "a truce mediated by Oman on 20 September": the day right after the participle, whatever the parser hangs it on. */
+    private @Nullable TimeInterval dayAfter(int participle) {
+        for (TimeMention mention : at.reading().times()) {
+            int token = at.sentence().tokenAt(mention.span().start());
+            boolean near = token > participle && token - participle <= NEAR;
+            if (near && mention.type() == TimexType.DATE && mention.interval().from() != null) {
+                return mention.interval();
+            }
+        }
+        return null;
+    }
+
+    /** "agreed to extend the truce". */
+    private boolean isUnderAgree(int word) {
+        int governor = at.token(word).head();
+        return at.token(word).is("xcomp", "advcl")
+                && governor >= 0
+                && at.lemma(governor).equals("agree");
     }
 
     private static boolean isAgreed(TurnRules.Rule rule) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param parties codes of those bound by it, signatories and guarantors: a country, or with a role where it is not the state
  * @param roles each party with its role and where it is from
  * @param signed day, month or year of signature as {@code 2018-09-17}, {@code 2018-09} or {@code 2018}, or null
- * @param signedFrom {@code text}, {@code table}, {@code event}, {@code published} for the day of the first report of what is told
+ * @param signedFrom {@code text}, {@code table}, {@code event}, {@code in_force} for its first day, {@code published} for the day of the first report of what is told
  *     as news, or null without {@code signed}
  * @param area place where it holds, or null
  * @param subject what it is about in a text's words, or null

@@ -149,6 +149,13 @@ public final class AgreementLedger {
         if (parties == 0 && !strand.all().isEmpty()) {
             return false; // a union's or a firm's
         }
-        return parties > 1 || some && date != null && strand.hasTurn(firm) || truce && !strand.isBackOnly();
+        boolean made = date != null
+                && Days.length(date) == 1
+                && strand.told().stream()
+                        .anyMatch(told -> !told.mention().parties().isEmpty());
+        return parties > 1
+                || made && strand.hasTurn(firm)
+                || some && date != null && strand.hasTurn(firm)
+                || truce && !strand.isBackOnly();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.dragoman.judge.agreements.Agreement.Change;
+import org.dragoman.model.AgreementMention;
 import org.dragoman.model.AgreementMention.Known;
 import org.dragoman.model.AgreementMention.Reference;
 import org.dragoman.model.TimeInterval;
@@ -89,7 +90,19 @@ final class AgreementMaker {
                 .filter(time -> Days.value(time) != null)
                 .findFirst()
                 .orElse(null);
-        return new Signed(event, event == null ? null : "event");
+        return event != null ? new Signed(event, "event") : begun(strand);
+    }
+
+    /** The first day on which it is told to have been in force. */
+    private static Signed begun(Strand strand) {
+        return strand.told().stream()
+                .flatMap(told -> told.mention().turns().stream())
+                .filter(turn -> turn.state().equals("in force") && turn.status().isTold())
+                .map(AgreementMention.Turn::time)
+                .filter(time -> Days.value(time) != null)
+                .min(Comparator.comparing(time -> String.valueOf(Days.first(time))))
+                .map(time -> new Signed(time, "in_force"))
+                .orElse(new Signed(null, null));
     }
 
     /** The day of publication of what is told as news. */

@@ -49,7 +49,10 @@ final class ComplianceReader {
             return;
         }
         for (Attribution by : turn.attributions()) {
-            List<String> codes = by.actors().stream().map(Actor::code).toList();
+            List<String> codes = by.actors().stream()
+                    .filter(actor -> actor.country() != null)
+                    .map(Actor::code)
+                    .toList();
             boolean sides = codes.isEmpty() && isSides(by.text());
             boolean mutual = turn.about().isEmpty() && by.kind().equals("blames");
             if (mutual && (sides || codes.size() > 1)) {

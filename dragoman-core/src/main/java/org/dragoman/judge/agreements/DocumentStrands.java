@@ -1,5 +1,6 @@
 package org.dragoman.judge.agreements;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentStrands {
 
+    private static final int HISTORY = 3;
+
     private final List<Strand> strands = new ArrayList<>();
     private @Nullable Strand last;
 
@@ -32,7 +35,24 @@ final class DocumentStrands {
         for (AgreementMention mention : findings.agreements()) {
             reader.add(new Told(findings.document(), findings.published(), mention));
         }
+        reader.joinForward();
         return reader.strands;
+    }
+
+    /** "broke the ceasefire, three months after they signed the accord": what is told of before it is named. */
+    private void joinForward() {
+        for (Strand early : List.copyOf(strands)) {
+            boolean open = early.isBackOnly() && !early.isNamed() && early.date() == null;
+            List<Strand> others = strands.stream()
+                    .filter(other -> open && other != early && other.mayBe(early.kind()))
+                    .filter(other -> !Links.areStrangers(other.countries(), early.all()))
+                    .filter(other -> other.isNamed() || other.hasTurn(Set.of("signed", "in force")))
+                    .toList();
+            if (others.size() == 1) {
+                others.get(0).addAll(early);
+                strands.remove(early);
+            }
+        }
     }
 
     private void add(Told told) {
@@ -128,9 +148,20 @@ final class DocumentStrands {
     /** The strands, those of the very kind first: "the truce" is rather the truce than the accord. */
     private List<Strand> nearest(AgreementMention mention) {
         List<Strand> all = backwards();
-        all.sort(
-                Comparator.comparing(strand -> !strand.kind().equals(mention.kind()) && !Kinds.isOpen(mention.kind())));
+        all.sort(Comparator.<Strand, Boolean>comparing(
+                        strand -> !strand.kind().equals(mention.kind()) && !Kinds.isOpen(mention.kind()))
+                .thenComparing(this::isHistory));
         return all;
+    }
+
+    /** Made years before another that is spoken of: it is called by its name. */
+    private boolean isHistory(Strand strand) {
+        LocalDate day = Days.first(strand.anyDate());
+        return day != null
+                && strands.stream()
+                        .map(other -> Days.first(other.anyDate()))
+                        .anyMatch(other ->
+                                other != null && other.minusYears(HISTORY).isAfter(day));
     }
 
     private static Set<String> countries(AgreementMention mention) {

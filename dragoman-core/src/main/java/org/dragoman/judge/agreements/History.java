@@ -82,8 +82,12 @@ final class History {
                 && Days.length(turn.time()) < YEAR
                 && day.isBefore(signed.minusDays(1));
         boolean late = early || day != null && told.published() != null && day.isAfter(told.published());
-        LocalDate date = day == null || late ? told.published() : day;
-        String value = day == null || late ? null : Days.value(turn.time());
+        boolean own = day == null
+                && signed != null
+                && turn.state().equals("signed")
+                && turn.status().isTold();
+        LocalDate date = own ? signed : day == null || late ? told.published() : day;
+        String value = own ? signed.toString() : day == null || late ? null : Days.value(turn.time());
         return new Change(
                 date,
                 value,

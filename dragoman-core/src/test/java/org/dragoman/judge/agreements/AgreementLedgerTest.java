@@ -174,4 +174,42 @@ class AgreementLedgerTest {
                     assertThat(agreement.history()).extracting(Change::sentence).containsOnly(-1);
                 });
     }
+
+    @Test
+    void anArticleOnOneAgreementGivesOneEntryWithItsDayItsProvisionsAndTheClaimsOfBothSides() {
+        Findings article = findings(
+                "d1",
+                "2019-03-20",
+                "Yemen's government and the Houthi movement have traded accusations of violating the ceasefire in Hodeidah, three"
+                        + " months after they signed the Stockholm Agreement under UN auspices. The deal, reached in Sweden on 13"
+                        + " December 2018, called for a withdrawal of both sides from the port city and an exchange of prisoners."
+                        + " Martin Griffiths, the UN envoy, told the Security Council on Tuesday that the truce had largely held.");
+        assertThat(ledger("2019-03-25", article)).singleElement().satisfies(agreement -> {
+            assertThat(agreement.name()).isEqualTo("Stockholm Agreement");
+            assertThat(agreement.parties()).containsExactly("YEM GOV", "YEM REB");
+            assertThat(agreement.signed()).isEqualTo("2018-12-13");
+            assertThat(agreement.provisions()).contains("withdrawal", "exchange");
+            assertThat(agreement.state()).isEqualTo("holding");
+            assertThat(agreement.compliance())
+                    .extracting(Compliance::by, Compliance::about, Compliance::verdict)
+                    .contains(
+                            tuple("YEM GOV", "YEM REB", "violated"),
+                            tuple("YEM REB", "YEM GOV", "violated"),
+                            tuple("IGO UNO", null, "holding"));
+        });
+    }
+
+    @Test
+    void anOldAccordIsNotWhatIsMeantByTheCeasefire() {
+        Findings article = findings(
+                "d1",
+                "2023-09-25",
+                "Armenia and Azerbaijan agreed on a ceasefire on 20 September 2023. In 1994 the Bishkek Protocol, brokered by Russia,"
+                        + " froze the conflict. Armenia said that Azerbaijan had broken the ceasefire.");
+        List<Agreement> ledger = ledger("2023-09-26", article);
+        assertThat(ledger)
+                .filteredOn(agreement -> !agreement.compliance().isEmpty())
+                .singleElement()
+                .satisfies(agreement -> assertThat(agreement.signed()).isEqualTo("2023-09-20"));
+    }
 }
