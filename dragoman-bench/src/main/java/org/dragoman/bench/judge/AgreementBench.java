@@ -1,13 +1,26 @@
 package org.dragoman.bench.judge;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dragoman.bench.Gold;
 import org.dragoman.judge.agreements.Agreement;
 import org.dragoman.judge.agreements.Agreement.Compliance;
+import org.dragoman.judge.agreements.AgreementLedger;
+import org.dragoman.merge.EventMerger;
+import org.dragoman.merge.EvidenceReader;
+import org.dragoman.model.Document;
+import org.dragoman.model.EventType;
+import org.dragoman.model.Reading;
+import org.dragoman.model.Report;
+import org.dragoman.pipeline.Dragoman;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The ledger of agreements against what a careful reader takes from one article.
@@ -21,6 +34,33 @@ public final class AgreementBench {
     private static final int MONTH = 7;
 
     private AgreementBench() {}
+
+    public static void main(String[] args) throws IOException {
+        Path folder = Gold.folder().resolveSibling("cases").resolve("seed");
+        if (!Files.exists(folder.resolve("gold.json"))) {
+            System.err.println("skipped: " + folder + " is not there");
+            return;
+        }
+        JsonNode gold = JsonMapper.builder().build().readTree(Files.readString(folder.resolve("gold.json")));
+        String name = gold.path("document").asString();
+        measure(gold, ledger(Document.of(name, Files.readString(folder.resolve(name)))));
+    }
+
+    private static List<Agreement> ledger(Document document) {
+        AgreementLedger ledger = new AgreementLedger();
+        try (Dragoman dragoman = Dragoman.load()) {
+            Reading reading = dragoman.read(document);
+            List<Report> reports = dragoman.code(reading).stream()
+                    .filter(report -> report.type() != EventType.STATEMENT)
+                    .toList();
+            ledger.add(dragoman.findings(reading, reports));
+            EventMerger.shipped()
+                    .merge(new EvidenceReader(reading).of(reports))
+                    .events()
+                    .forEach(ledger::add);
+        }
+        return ledger.agreements(null);
+    }
 
     /** Prints each expected agreement and claim with what was found for it. */
     public static void measure(JsonNode gold, List<Agreement> ledger) {
