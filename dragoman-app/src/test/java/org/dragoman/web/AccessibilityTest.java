@@ -32,6 +32,10 @@ class AccessibilityTest {
         "map, 1280, dark",
         "network, 1280, light",
         "network, 400, dark",
+        "dyad, 1280, light",
+        "dyad/RUS/TUR, 400, dark",
+        "triads, 1280, dark",
+        "outlook, 400, light",
     })
     void nothingSeriousIsFound(String address, int width, String colours, Browser browser) {
         browser.screen(width, colours);
