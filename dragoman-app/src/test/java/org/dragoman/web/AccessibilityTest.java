@@ -35,6 +35,9 @@ class AccessibilityTest {
         "dyad, 1280, light",
         "dyad/RUS/TUR, 400, dark",
         "triads, 1280, dark",
+        "agreements, 1280, light",
+        "agreements, 400, dark",
+        "claims, 1280, dark",
         "outlook, 400, light",
     })
     void nothingSeriousIsFound(String address, int width, String colours, Browser browser) {
