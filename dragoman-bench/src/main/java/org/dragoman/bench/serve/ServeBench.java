@@ -93,7 +93,8 @@ public final class ServeBench {
                     slowest = filter.getKey();
                 }
             }
-            double all = median(medians.stream().mapToDouble(Double::doubleValue).toArray());
+            double all =
+                    median(medians.stream().mapToDouble(Double::doubleValue).toArray());
             System.out.printf(
                     Locale.ROOT,
                     "%-16s %5.0f ms %8.2f  %s, %.0f ms%n",
@@ -120,8 +121,8 @@ public final class ServeBench {
 
     private double ask(String path) throws IOException, InterruptedException {
         long start = System.nanoTime();
-        HttpResponse<byte[]> answer = client.send(
-                HttpRequest.newBuilder(URI.create(base + path)).build(), BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> answer =
+                client.send(HttpRequest.newBuilder(URI.create(base + path)).build(), BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + ": " + answer.statusCode() + " " + new String(answer.body()));
         }
