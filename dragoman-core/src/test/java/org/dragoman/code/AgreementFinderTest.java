@@ -35,6 +35,14 @@ class AgreementFinderTest {
     }
 
     @Test
+    void sentencesThatNothingWasTunedOnAreReadNearlyAsWell() {
+        AgreementSentences measured = AgreementSentences.measure(dragoman, "agreement-heldout.tsv");
+        assertThat(measured.share())
+                .as("%d of %d\n%s", measured.right(), measured.total(), String.join("\n", measured.faults()))
+                .isGreaterThan(0.85);
+    }
+
+    @Test
     void eachTurnIsReadFromItsOwnExample() {
         List<String> faults = new ArrayList<>();
         int total = 0;

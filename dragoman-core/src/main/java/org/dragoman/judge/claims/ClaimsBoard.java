@@ -26,6 +26,7 @@ public final class ClaimsBoard {
 
     private static final Set<EventType> SPEECH =
             EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.THREATEN, EventType.STATEMENT);
+    private static final Set<String> DOUBTS = Set.of("alleged", "denied", "negated");
     private static final Set<Status> PAST =
             EnumSet.of(Status.ACTUAL, Status.ONGOING, Status.ALLEGED, Status.DENIED, Status.NEGATED);
 
@@ -55,9 +56,17 @@ public final class ClaimsBoard {
             return false;
         }
         boolean doubted = event.status() == Status.ALLEGED || event.status() == Status.DENIED;
-        return doubted
-                || !event.disagreements().isEmpty()
-                || event.mentions().stream().anyMatch(ClaimsBoard::isDoubted);
+        return doubted || isToldOtherwise(event) || event.mentions().stream().anyMatch(ClaimsBoard::isDoubted);
+    }
+
+    /** Whether two documents differ in more than whether it was still to come. */
+    private static boolean isToldOtherwise(Event event) {
+        long documents =
+                event.mentions().stream().map(EventMention::document).distinct().count();
+        return documents > 1
+                && event.disagreements().stream()
+                        .anyMatch(field -> !field.field().equals("status")
+                                || field.versions().stream().anyMatch(version -> DOUBTS.contains(version.value())));
     }
 
     private static boolean isDoubted(EventMention mention) {
