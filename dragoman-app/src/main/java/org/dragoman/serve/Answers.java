@@ -47,8 +47,14 @@ final class Answers {
         }
         byte[] body = kept(key, tag);
         if (body == null) {
-            body = bytes(view.of(asked));
-            keep(key, new Kept(tag, body));
+            ObjectNode answer = view.of(asked);
+            body = bytes(answer);
+            if (answer.path("pending").asBoolean(false)) {
+                // The same question will be answered in full later.
+                request.removeHeader("ETag");
+            } else {
+                keep(key, new Kept(tag, body));
+            }
         }
         request.contentType("application/json; charset=utf-8").result(body);
     }

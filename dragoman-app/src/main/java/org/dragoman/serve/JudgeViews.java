@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import org.dragoman.export.Json;
 import org.dragoman.export.RelationJson;
@@ -35,38 +36,91 @@ final class JudgeViews {
 
     private record Entry(String version, Judged judged) {}
 
+    /** So many events are judged while somebody waits. */
+    private static final long FEW = 5_000;
+
     private final Store store;
+    private final Recall recall;
+    private final Object judging = new Object();
+    private final Semaphore waiting = new Semaphore(1);
     private final Map<Key, Entry> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
 
     JudgeViews(Store store) {
         this.store = store;
+        this.recall = new Recall(store);
     }
 
     /** One at a time: two that read a million events each need not fit into memory together. */
-    synchronized Judged judged(EventFilter filter, Way way) {
+    Judged judged(EventFilter filter, Way way) {
+        Judged ready = ready(filter, way);
+        if (ready != null) {
+            return ready;
+        }
+        synchronized (judging) {
+            ready = ready(filter, way);
+            return ready == null ? make(filter, way) : ready;
+        }
+    }
+
+    private @Nullable Judged ready(EventFilter filter, Way way) {
         String version = store.dataVersion();
-        Key key = new Key(filter, way);
-        Entry entry = kept.get(key);
-        if (entry == null || !entry.version.equals(version)) {
+        synchronized (kept) {
+            Entry entry = kept.get(new Key(filter, way));
+            return entry == null || !entry.version.equals(version) ? null : entry.judged;
+        }
+    }
+
+    private Judged make(EventFilter filter, Way way) {
+        String version = store.dataVersion();
+        Judged judged = new Judged(store, recall, filter, way);
+        synchronized (kept) {
             kept.values().removeIf(each -> !each.version.equals(version));
-            entry = new Entry(version, new Judged(store, filter, way));
-            kept.put(key, entry);
+            kept.put(new Key(filter, way), new Entry(version, judged));
             if (kept.size() > KEPT) {
                 kept.remove(kept.keySet().iterator().next());
             }
         }
-        return entry.judged;
-    }
-
-    /** Judges from all events ahead of the first question, so that the first view need not wait for it. */
-    void prepare() {
-        Judged judged = judged(EventFilter.ALL);
-        List.of("alerts", "agreements", "relations").forEach(judged::field);
+        return judged;
     }
 
     /** With the usual half-life. */
     Judged judged(EventFilter filter) {
         return judged(filter, Way.USUAL);
+    }
+
+    /** The same if it takes no longer than other questions, as events are at hand or few; else it is begun, and null. */
+    @Nullable
+    Judged judgedSoon(EventFilter filter) {
+        boolean isQuick = ready(filter, Way.USUAL) != null || recall.isReady() || store.count(filter) <= FEW;
+        if (isQuick) {
+            return judged(filter);
+        }
+        if (waiting.tryAcquire()) {
+            beside(() -> {
+                try {
+                    judged(filter);
+                } finally {
+                    waiting.release();
+                }
+            });
+        }
+        return null;
+    }
+
+    private static void beside(Runnable work) {
+        Thread thread = new Thread(work, "judge");
+        thread.setDaemon(true);
+        // A fault shows again, and is told, when the same is asked with patience.
+        thread.setUncaughtExceptionHandler((ended, fault) -> {});
+        thread.start();
+    }
+
+    /** Begins to judge from all events ahead of the first question, so that the first view need not wait for it. */
+    void prepare() {
+        beside(() -> {
+            Judged judged = judged(EventFilter.ALL);
+            List.of("alerts", "agreements", "relations").forEach(judged::field);
+        });
     }
 
     /** Fields of the judgments, as of their day. */

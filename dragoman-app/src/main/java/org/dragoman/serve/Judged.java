@@ -29,11 +29,11 @@ final class Judged {
     private final RelationsSection relations;
     private @Nullable Relations made;
 
-    Judged(Store store, EventFilter filter, Way way) {
+    Judged(Store store, Recall recall, EventFilter filter, Way way) {
         this.relations = new RelationsSection(way);
         Judgments.all().forEach(section -> sections.add(section instanceof RelationsSection ? relations : section));
         this.judgments = new Judgments(sections, null);
-        store.scan(filter, judgments::add);
+        recall.scan(filter, judgments::add);
         store.findings(findings -> {
             if (filter.admits(findings)) {
                 judgments.add(findings);

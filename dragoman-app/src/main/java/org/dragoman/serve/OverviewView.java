@@ -37,8 +37,7 @@ final class OverviewView implements View {
         EventFilter filter = Filters.of(asked);
         int weeks = asked.whole("weeks", 1, 1, MOST_WEEKS);
         Sums sums = store.sums();
-        Judged judged = judge.judged(filter);
-        LocalDate asOf = judged.asOf();
+        LocalDate asOf = sums.lastDay(filter).orElse(null);
         ObjectNode node = Json.object();
         node.put("as_of", asOf == null ? null : asOf.toString());
         if (asOf == null) {
@@ -53,12 +52,20 @@ final class OverviewView implements View {
         EventQuery top = EventQuery.of(now).sort(Sort.REPORTS, true).limit(LISTED);
         events(node.putArray("top"), store.events(top));
         events(node.putArray("contested"), sums.contested(now, LISTED));
-        judge.news(node, judged, first, asOf);
+        Judged judged = judge.judgedSoon(filter);
+        node.put("pending", judged == null);
+        if (judged == null) {
+            node.putArray("alerts");
+            node.putArray("agreements");
+        } else {
+            judge.news(node, judged, first, asOf);
+        }
         return node;
     }
 
     private static ObjectNode empty(ObjectNode node) {
         node.putNull("week");
+        node.put("pending", false);
         List.of("types", "alerts", "top", "contested", "agreements").forEach(node::putArray);
         return node;
     }

@@ -58,24 +58,8 @@ public final class Server implements AutoCloseable {
             throw ServeException.cannotListen(options, e);
         }
         server.intake.start();
-        server.prepare();
+        server.api.prepare();
         return server;
-    }
-
-    /** Beside the first questions. */
-    private void prepare() {
-        Thread preparing = new Thread(
-                () -> {
-                    try {
-                        api.prepare();
-                    } catch (RuntimeException closedMeanwhile) {
-                        // Whoever asks for it next is told what is wrong.
-                        return;
-                    }
-                },
-                "prepare");
-        preparing.setDaemon(true);
-        preparing.start();
     }
 
     private static void harden(JavalinConfig config) {

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.model.Event;
 import org.dragoman.model.EventType;
 import org.jdbi.v3.core.Handle;
@@ -11,6 +14,7 @@ import org.jdbi.v3.core.Handle;
 /** Counts over the events that pass a filter; the database counts, no event is read. Safe for use by several threads. */
 public final class Sums {
 
+    private static final String HAPPENED = "status IN ('actual', 'ongoing', 'alleged')";
     private static final String CONTESTED =
             "(status = 'denied' OR key IN (SELECT event FROM event_versions WHERE field <> 'type'))";
 
@@ -34,6 +38,31 @@ public final class Sums {
                     .list();
         });
         return counts;
+    }
+
+    /** Ids of the events that pass. */
+    public Set<String> ids(EventFilter filter) {
+        return database.jdbi().withHandle(handle -> {
+            Selection selection = Selection.of(handle, filter);
+            return selection
+                    .query(handle, "SELECT id FROM events WHERE " + selection.condition())
+                    .mapTo(String.class)
+                    .collect(Collectors.toSet());
+        });
+    }
+
+    /** First day of the latest event that is told as having happened, be it by one side only. */
+    public Optional<LocalDate> lastDay(EventFilter filter) {
+        return database.jdbi().withHandle(handle -> {
+            Selection selection = Selection.of(handle, filter);
+            return selection
+                    .query(
+                            handle,
+                            "SELECT max(first_day) AS day FROM events WHERE " + selection.condition() + " AND "
+                                    + HAPPENED)
+                    .map((row, context) -> Optional.ofNullable(row.getObject("day", LocalDate.class)))
+                    .one();
+        });
     }
 
     /** Days from the first to the last event, both given or both absent. */

@@ -32,6 +32,13 @@ class AccessibilityTest {
         "map, 1280, dark",
         "network, 1280, light",
         "network, 400, dark",
+        "dyad, 1280, light",
+        "dyad/RUS/TUR, 400, dark",
+        "triads, 1280, dark",
+        "agreements, 1280, light",
+        "agreements, 400, dark",
+        "claims, 1280, dark",
+        "outlook, 400, light",
     })
     void nothingSeriousIsFound(String address, int width, String colours, Browser browser) {
         browser.screen(width, colours);

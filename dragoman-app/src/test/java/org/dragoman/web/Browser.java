@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -112,8 +113,9 @@ final class Browser implements AutoCloseable {
 
     /** The first element that fits, once there is one. */
     WebElement find(String selector) {
-        until(selector, () -> !all(selector).isEmpty());
-        return all(selector).get(0);
+        List<WebElement> found = new ArrayList<>();
+        until(selector, () -> found.addAll(all(selector)));
+        return found.get(0);
     }
 
     List<WebElement> all(String selector) {

@@ -13,7 +13,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExportTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"overview", "events", "timeline", "map", "network"})
+    @ValueSource(
+            strings = {
+                "overview",
+                "events",
+                "timeline",
+                "map",
+                "network",
+                "dyad",
+                "triads",
+                "agreements",
+                "claims",
+                "outlook"
+            })
     void everyViewSavesWhatItShows(String view, Browser browser) {
         browser.open(view + "?from=2020-02-01&to=2020-03-31");
         browser.click(".controls details.menu:last-child > summary");

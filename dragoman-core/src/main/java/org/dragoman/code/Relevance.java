@@ -54,14 +54,9 @@ final class Relevance {
             return false;
         }
         if (draft.match().entry().cameo().startsWith(ARREST)) {
-            if (draft.match().isLearned()) {
-                return draft.targets().stream().anyMatch(party -> !party.actor().isUnknown());
-            }
-            boolean whom =
-                    !draft.match().targets().isEmpty() || !draft.targets().isEmpty();
-            boolean named = draft.match().kind() == Pattern.Kind.NOUN
-                    || !draft.match().consumed().isEmpty();
-            return whom || named;
+            // Arresting has few words, and rules know them; what the head adds is mostly not it.
+            return !draft.match().isLearned()
+                    && (isOfSomebody(draft) || draft.match().kind() == Pattern.Kind.NOUN);
         }
         boolean source = draft.sources().stream().anyMatch(Relevance::isPublic);
         boolean target = draft.targets().stream().anyMatch(Relevance::isPublic);
@@ -84,7 +79,7 @@ final class Relevance {
     private static boolean isDoubted(Draft draft) {
         boolean official = Stream.concat(draft.sources().stream(), draft.targets().stream())
                         .anyMatch(party -> party.actor().roles().stream().anyMatch(OFFICIAL::contains))
-                || draft.match().entry().cameo().startsWith(ARREST);
+                || draft.match().entry().cameo().startsWith(ARREST) && isOfSomebody(draft);
         double least = Stream.concat(Stream.of(draft.match()), draft.parts().stream())
                 .mapToDouble(Match::doubt)
                 .min()
@@ -94,6 +89,13 @@ final class Relevance {
             return least >= DOUBT_VIOLENCE;
         }
         return least >= (official ? DOUBT_OFFICIAL : DOUBT);
+    }
+
+    /** Whom was arrested is told, or that arrests were made; "imprisonment" alone may be anybody's and any time's. */
+    private static boolean isOfSomebody(Draft draft) {
+        return !draft.match().targets().isEmpty()
+                || !draft.targets().isEmpty()
+                || !draft.match().consumed().isEmpty();
     }
 
     private static boolean isPublic(Participant participant) {

@@ -2,26 +2,21 @@
 
 import { h } from "./dom.js";
 import { linkTo } from "./state.js";
-import { capital, days } from "./words.js";
+import { capital, days, many } from "./words.js";
 
-/** What changed, for whom, against which norms, with the way to the events. */
+/** Who, what and how much of it against the norms, with the way to the events. */
 export function alertItem(alert, state) {
-    const pair = alert.dyad ?? alert.actors ?? (alert.a && alert.b ? [alert.a, alert.b] : null);
-    const week = alert.week ?? { from: alert.from, to: alert.to };
-    const who = pair ? pair.join("–") : alert.actor ?? alert.place ?? alert.region ?? "";
-    const query = { from: week.from, to: week.to, ...(pair ? { dyad: pair.join(",") } : {}) };
-    const words = alert.text ?? `${capital(alert.group ?? alert.kind ?? "change")}: ${alert.count ?? ""}`;
+    const isPair = alert.subject.length === 2;
+    const query = { from: alert.from, to: alert.to, ...(isPair ? { dyad: alert.subject.join(",") } : { place: alert.subject[0] }) };
+    const rise = alert.direction === "down" ? "fewer than usual" : "more than usual";
     return h(
         "li.item",
-        h("p.line", h("a", { href: linkTo(state, "events", [], query) }, words)),
-        h("p.small", who, week.from ? ` · ${days(week.from, week.to)}` : "", norms(alert), pair ? [" · ", h("a", { href: linkTo(state, "dyad", pair) }, "dyad")] : null),
+        h("p.line", h("a", { href: linkTo(state, "events", [], query) }, h("b", alert.subject.join("–")), `: ${many(alert.count, `${alert.what} event`)}, ${rise}`)),
+        h("p.small", capital(alert.kind ?? ""), alert.kind ? " · " : "", days(alert.from, alert.to), norms(alert), isPair ? [" · ", h("a", { href: linkTo(state, "dyad", alert.subject), "aria-label": `Dyad ${alert.subject.join(" and ")}` }, "dyad")] : null),
     );
 }
 
 function norms(alert) {
-    const parts = [
-        ["4-week norm", alert.norm_4],
-        ["52-week norm", alert.norm_52],
-    ].filter(([, value]) => typeof value === "number");
-    return parts.map(([words, value]) => ` · ${words} ${value.toFixed(1)}`).join("");
+    const parts = [["usual of 4 weeks", alert.norm_4], ["of a year", alert.norm_52]];
+    return parts.filter(([, value]) => typeof value === "number").map(([words, value]) => ` · ${words} ${value.toFixed(1)}`).join("");
 }

@@ -103,7 +103,7 @@ public final class GeneratedEvents {
         return new Event.Party(actor, name == null ? "the " + actor.code() : name, null, null);
     }
 
-    static String town(int index) {
+    public static String town(int index) {
         return "Town" + index;
     }
 

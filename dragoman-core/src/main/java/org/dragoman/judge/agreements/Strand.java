@@ -225,7 +225,7 @@ final class Strand {
                         t.mention().reference() == Reference.BACK || t.mention().reference() == Reference.IMPLIED);
     }
 
-    /** Whether some mention says, alleges or denies that this became of it. */
+    /** Whether some mention says that something became of it. */
     boolean hasTurn(Set<String> states) {
         return told.stream().flatMap(t -> t.mention().turns().stream()).anyMatch(turn -> states.contains(turn.state()));
     }

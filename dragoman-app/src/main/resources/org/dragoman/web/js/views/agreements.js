@@ -4,7 +4,7 @@ import { get } from "../api.js";
 import { h } from "../dom.js";
 import { sentence } from "../evidence.js";
 import { filters, linkTo } from "../state.js";
-import { capital, day, many } from "../words.js";
+import { capital, day, many, percent } from "../words.js";
 
 export default {
     name: "agreements",
@@ -27,14 +27,14 @@ export default {
     },
 };
 
-const listOf = (data) => (Array.isArray(data) ? data : data.agreements ?? []);
+const listOf = (data) => data.agreements ?? [];
 
 function entry(each, state) {
     const aliases = (each.aliases ?? []).filter((alias) => alias !== each.name);
     return h(
         "article.agreement",
         { id: `agreement-${each.id}` },
-        h("header", h("h2", each.name ?? capital(each.kind)), h("span", h("span.status.claim", each.state ?? "unknown"), each.state_since ? h("span.small", ` since ${day(each.state_since)}`) : null)),
+        h("header", h("h2", each.name ?? capital(each.kind)), h("span", h("span.status.claim", each.state ?? "unknown"), each.since ? h("span.small", ` since ${day(each.since)}`) : null)),
         aliases.length > 0 ? h("p.small", `Also: ${aliases.join(", ")}`) : null,
         h("dl.facts",
             pair("Kind", each.kind),
@@ -43,7 +43,7 @@ function entry(each, state) {
             pair("Area", each.area),
             pair("About", each.subject),
             pair("Provides for", each.provisions?.length ? each.provisions.join(", ") : null),
-            pair("Outlook", survival(each.survival ?? each.outlook)),
+            pair("Outlook", survival(each.survival)),
         ),
         course(each.history ?? []),
         compliance(each.compliance ?? []),
@@ -58,9 +58,13 @@ function parties(each, state) {
     return roles.map(({ code, name, role }, i) => [i > 0 ? ", " : null, h("a", { href: linkTo(state, "events", [], { actor: code }), title: name }, code), h("span.small", ` ${role}`)]);
 }
 
+/** How long ceasefires of its class have lasted beyond its age. */
 function survival(told) {
-    if (!told || typeof told !== "object") return null;
-    return Object.entries(told).filter(([, value]) => typeof value === "number" || typeof value === "string").map(([key, value]) => `${key.replace(/_/g, " ")} ${value}`).join(", ");
+    if (!told) return null;
+    const lasts = [[30, told.lasts_30_more], [90, told.lasts_90_more]].filter(([, value]) => typeof value === "number");
+    if (lasts.length === 0) return null;
+    const words = lasts.map(([days, value]) => `${percent(value)} of the like lasted ${days} days more`).join(", ");
+    return h("span", words, h("span.small", ` · ${many(told.ceasefires, "ceasefire")}, ${told.class}; it is ${many(told.age_days, "day")} old`));
 }
 
 /** What became of it, oldest first, each step with its date and whose word it is. */
@@ -71,10 +75,8 @@ function course(history) {
 }
 
 function step(each) {
-    const by = [each.by ?? []].flat();
-    const about = [each.about ?? []].flat();
     return h("li", h("span.when", each.value ?? each.date ? day(each.value ?? each.date) : "undated"),
-        h("span.what", h("b", each.state), about.length > 0 ? ` by ${about.join(", ")}` : "", by.length > 0 ? h("span.small", ` ${by.join(", ")} says`) : null, tag(each.status), rests(each)));
+        h("span.what", h("b", each.state), each.about ? ` by ${each.about}` : "", each.by ? h("span.small", ` ${each.by} says`) : null, tag(each.status), rests(each)));
 }
 
 const tag = (status) => (status && status !== "actual" ? [" ", h("span.status.claim", status)] : null);
@@ -87,9 +89,9 @@ function compliance(list) {
 
 function claim(each) {
     const denies = each.position === "denies";
-    const about = each.about ? [each.about].flat().join(", ") : "it";
+    const about = each.about ?? "it";
     const saying = each.by ? ` ${denies ? "denies of" : "says of"} ${about}: ` : ` tells of ${about}: `;
-    const more = [each.what, each.on ? day(each.on) : null, each.times > 1 ? `${each.times} times` : null].filter(Boolean).join(" · ");
+    const more = [each.what, each.on ? day(each.on) : null, each.times > 1 ? `${each.times} times` : null, each.denied_by?.length ? `denied by ${each.denied_by.join(", ")}` : null].filter(Boolean).join(" · ");
     return h("li", h("b", each.by ?? "the text"), saying, h("b", each.verdict), more ? h("span.small", ` · ${more}`) : null, rests(each));
 }
 

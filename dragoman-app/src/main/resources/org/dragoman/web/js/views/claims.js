@@ -2,10 +2,13 @@
 
 import { get } from "../api.js";
 import { h } from "../dom.js";
-import { type } from "../event.js";
+import { eventLink, status, type } from "../event.js";
 import { sentence } from "../evidence.js";
-import { filters, linkWith } from "../state.js";
-import { day, days, many } from "../words.js";
+import { filters } from "../state.js";
+import { count, day, days, many } from "../words.js";
+
+/** Voices of a side that are shown at once. */
+const SHOWN = 4;
 
 export default {
     name: "claims",
@@ -20,59 +23,59 @@ export default {
 
     draw(data, state) {
         const rows = listOf(data);
-        const body = h("div", h("p.note", many(rows.length, "contested happening")), h("div.board", rows.map((each) => card(each, state))));
+        const body = h("div", h("p.note", many(data.contested ?? rows.length, "contested happening"), rows.length < (data.contested ?? 0) ? `, of which ${count(rows.length)} are shown` : "", "."), h("div.board", rows.map((each) => card(each, state))));
         return { body, shown: { table: { columns: columns(), rows } } };
     },
 };
 
-const listOf = (data) => (Array.isArray(data) ? data : data.claims ?? []);
+const listOf = (data) => data.claims ?? [];
 
-/** Names that answers may use for the same. */
-const saying = (each) => each.says ?? each.claims ?? each.assertions ?? [];
-const denying = (each) => each.denies ?? each.denials ?? [];
-const idOf = (each) => each.event ?? each.events?.[0] ?? null;
-
-const actors = (list) => (list ?? []).map((each) => (typeof each === "string" ? each : each.code ?? each.text)).join(", ") || "somebody";
+const codes = (list) => list?.join(", ") || "somebody";
 
 function card(each, state) {
-    const id = idOf(each);
-    const title = [actors(each.source), " ", type(each.type ?? each.what ?? "", each.mode), " ", each.target?.length ? actors(each.target) : ""];
+    const title = [codes(each.source), " ", type(each.type, each.mode), " ", each.target?.length ? each.target.join(", ") : ""];
     return h(
         "article.contest",
-        h("header", h("h2", id ? h("a", { href: linkWith(state, { event: id }), "data-event": id }, title) : title),
-            h("p.small", each.time ? days(each.time.from, each.time.to) : day(each.date ?? each.on), each.place ? ` · ${each.place.name ?? each.place}` : "", each.status ? ` · ${each.status}` : "")),
-        h("div.sides", sideOf("Says so", saying(each)), sideOf("Denies it", denying(each))),
+        h("header",
+            h("h2", h("a", { href: eventLink(state, each.event), "data-event": each.event }, title)),
+            h("p.small", each.time ? days(each.time.from, each.time.to) : "day not told", each.place ? ` · ${each.place}` : "", " · ", status(each.status) ?? "actual")),
+        h("div.sides", sideOf("Says so", each.says ?? []), sideOf("Denies it", each.denies ?? [])),
         versions(each.versions ?? []),
-        changes(each.changes ?? each.history ?? []),
+        changes(each.changes ?? []),
     );
 }
 
 function sideOf(title, list) {
+    const voice = (each) => h("li", h("b", each.by ?? "the text"), " ", each.kind, each.date ? h("span.small", ` · ${day(each.date)}`) : null, h("p.rest", sentence(each)));
+    const more = list.length - SHOWN;
     return h(
         "section",
         h("h3", title),
-        list.length === 0
-            ? h("p.none", "Nobody, as far as the texts tell.")
-            : h("ul.plain", list.map((each) => h("li", h("b", each.by ?? each.code ?? each.who ?? "the text"), " ", each.kind ?? "", each.date ?? each.on ? h("span.small", ` · ${day(each.date ?? each.on)}`) : null, h("p.rest", sentence(each))))),
+        list.length === 0 ? h("p.none", "Nobody, as far as the texts tell.") : h("ul", list.slice(0, SHOWN).map(voice)),
+        more > 0 ? h("details.rests", h("summary", `${more} more`), h("ul", list.slice(SHOWN).map(voice))) : null,
     );
 }
 
 function versions(list) {
     if (list.length === 0) return null;
     const held = (value) => `${value.value} (${[...(value.attribution ?? []), ...(value.sources ?? [])].join(", ")})`;
-    return h("div", h("h3", "Told otherwise"), h("ul.plain", list.map((each) => h("li", h("b", each.field), ": ", (each.values ?? []).map(held).join(" · ")))));
+    return h("div", h("h3", "Told otherwise"), h("ul", list.map((each) => h("li", h("b", each.field), ": ", each.values.map(held).join(" · ")))));
 }
 
 function changes(list) {
     if (list.length === 0) return null;
-    return h("div", h("h3", "What changed"), h("ol.course", list.map((each) => h("li", h("span.when", day(each.date ?? each.on)), h("span.what", each.text ?? each.what ?? [each.by, each.kind ?? each.state, each.value].filter(Boolean).join(" "))))));
+    return h("details.rests", h("summary", `What changed when (${list.length})`), h("ol.course", list.map((each) => h("li", h("span.when", day(each.date)), h("span.what", each.text)))));
 }
 
+const voices = (list) => (list ?? []).map((each) => each.by ?? "the text");
+
 const columns = () => [
-    { label: "Happening", value: (row) => `${actors(row.source)} ${row.type ?? row.what ?? ""} ${row.target?.length ? actors(row.target) : ""}`.trim() },
-    { label: "When", value: (row) => row.date ?? row.time?.from },
-    { label: "Where", value: (row) => row.place?.name ?? row.place },
-    { label: "Says so", value: (row) => saying(row).map((each) => each.by ?? each.code ?? "the text") },
-    { label: "Denies it", value: (row) => denying(row).map((each) => each.by ?? each.code ?? "the text") },
-    { label: "Event", value: (row) => idOf(row) },
+    { label: "Happening", value: (row) => `${codes(row.source)} ${row.type} ${row.target?.join(", ") ?? ""}`.trim() },
+    { label: "From", value: (row) => row.time?.from },
+    { label: "To", value: (row) => row.time?.to },
+    { label: "Where", value: (row) => row.place },
+    { label: "Standing", value: (row) => row.status },
+    { label: "Says so", value: (row) => voices(row.says) },
+    { label: "Denies it", value: (row) => voices(row.denies) },
+    { label: "Event", value: (row) => row.event },
 ];

@@ -22,14 +22,37 @@ export default {
 
     draw(data, state) {
         const columns = typeColumns(data, state);
+        const judged = { alerts: h("div", alerts(data, state)), agreements: h("div", agreements(data, state)) };
         const body = h(
             "div.overview",
             summary(data, state),
-            h("div.columns", h("div", alerts(data, state), reported(data, state)), h("div", contested(data, state), types(data, columns), agreements(data, state))),
+            h("div.columns", h("div", judged.alerts, reported(data, state)), h("div", contested(data, state), types(data, columns), judged.agreements)),
         );
-        return { body, controls: weeks(state), shown: { table: { columns, rows: data.types } } };
+        const ready = () => data.pending && follow(judged, state);
+        return { body, controls: weeks(state), shown: { table: { columns, rows: data.types } }, ready };
     },
 };
+
+/** What is judged from many events comes after what is counted. */
+const ASK_AGAIN_MS = 1000;
+const BEING_JUDGED = "Being judged from all events …";
+
+function follow(judged, state) {
+    setTimeout(async () => {
+        if (!judged.alerts.isConnected) return;
+        try {
+            const data = await get("overview", withMore(filters(state), { weeks: state.query.get("weeks") ?? 1 }));
+            if (data.pending) {
+                follow(judged, state);
+                return;
+            }
+            judged.alerts.replaceChildren(alerts(data, state));
+            judged.agreements.replaceChildren(agreements(data, state));
+        } catch (error) {
+            [judged.alerts, judged.agreements].forEach((each) => each.replaceChildren(h("p.none", error.message)));
+        }
+    }, ASK_AGAIN_MS);
+}
 
 function weeks(state) {
     const chosen = Number(state.query.get("weeks") ?? 1);
@@ -54,6 +77,7 @@ function section(title, note, content) {
 
 function alerts(data, state) {
     const list = data.alerts ?? [];
+    if (data.pending) return section("Alerts", null, h("p.none", BEING_JUDGED));
     if (list.length === 0) return section("Alerts", null, h("p.none", "Nothing is out of the ordinary, or there are too few events to tell."));
     return section("Alerts", "Weeks beyond the norms of the last 4 and 52 weeks; low counts raise none.", h("ul.items", list.map((each) => alertItem(each, state))));
 }
@@ -103,6 +127,7 @@ function types(data, columns) {
 
 function agreements(data, state) {
     const list = data.agreements ?? [];
+    if (data.pending) return section("Agreements", null, h("p.none", BEING_JUDGED));
     if (list.length === 0) return section("Agreements", null, h("p.none", "No agreement is told of."));
     const entry = (each) =>
         h("li.item", h("p.line", h("a", { href: linkTo(state, "agreements", [], {}) }, each.name), " ", h("span.status.claim", each.state ?? "unknown")),
