@@ -227,7 +227,12 @@ final class Strand {
 
     /** Whether some mention says that something became of it. */
     boolean hasTurn(Set<String> states) {
-        return told.stream().flatMap(t -> t.mention().turns().stream()).anyMatch(turn -> states.contains(turn.state()));
+        return told.stream()
+                .flatMap(t -> t.mention().turns().stream())
+                .anyMatch(turn -> states.contains(turn.state())
+                        && (turn.status().isTold()
+                                || turn.status() == Status.ALLEGED
+                                || turn.status() == Status.DENIED));
     }
 
     /** Who is bound by it, politically: unions and firms sign deals that are none of ours. */
