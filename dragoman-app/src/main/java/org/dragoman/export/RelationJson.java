@@ -105,7 +105,7 @@ public final class RelationJson {
     public static void balance(ObjectNode answer, Balance balance, int most) {
         ObjectNode node = answer.putObject("balance");
         frustration(node, balance.frustration());
-        node.put("triads_in_all", balance.triads().size());
+        node.put("triads_in_all", balance.triadsInAll());
         ArrayNode triads = node.putArray("triads");
         balance.triads().stream().limit(most).forEach(triad -> triad(triads.addObject(), triad));
         ObjectNode shares = node.putObject("unbalanced_share");

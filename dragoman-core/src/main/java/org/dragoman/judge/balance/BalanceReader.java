@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class BalanceReader {
 
     private static final double TAIL = 0.05;
-    private static final int MOST_DATED = 100;
+    private static final int MOST = 500;
 
     private final Relations relations;
     private final SignedGraph graph;
@@ -33,7 +33,12 @@ public final class BalanceReader {
     public static Balance of(Relations relations) {
         BalanceReader reader = new BalanceReader(relations);
         List<Triad> triads = reader.triads();
-        return new Balance(CampFinder.of(reader.graph), triads, shares(triads), reader.hedging());
+        return new Balance(
+                CampFinder.of(reader.graph),
+                triads.stream().limit(MOST).map(reader::withSureness).toList(),
+                triads.size(),
+                shares(triads),
+                reader.hedging());
     }
 
     private List<Triad> triads() {
@@ -44,7 +49,7 @@ public final class BalanceReader {
                 if (edge.b().compareTo(third.getKey()) < 0 && closing != 0) {
                     double product = edge.weight() * third.getValue() * closing;
                     List<String> actors = List.of(edge.a(), edge.b(), third.getKey());
-                    triads.add(new Triad(actors, product > 0, Math.cbrt(Math.abs(product)), sureness(actors, product)));
+                    triads.add(new Triad(actors, product > 0, Math.cbrt(Math.abs(product)), 0));
                 }
             }
         }
@@ -54,15 +59,17 @@ public final class BalanceReader {
         return triads;
     }
 
-    private double sureness(List<String> actors, double product) {
+    private Triad withSureness(Triad triad) {
+        List<String> actors = triad.actors();
         float[] first = draws(actors.get(0), actors.get(1));
         float[] second = draws(actors.get(1), actors.get(2));
         float[] third = draws(actors.get(0), actors.get(2));
         int same = 0;
         for (int i = 0; i < first.length; i++) {
-            same += first[i] * second[i] * third[i] * product > 0 ? 1 : 0;
+            float product = first[i] * second[i] * third[i];
+            same += product != 0 && product > 0 == triad.balanced() ? 1 : 0;
         }
-        return (double) same / first.length;
+        return new Triad(actors, triad.balanced(), triad.strength(), (double) same / first.length);
     }
 
     private float[] draws(String one, String other) {
@@ -89,32 +96,37 @@ public final class BalanceReader {
             for (Map.Entry<String, Double> third : graph.of(edge.a()).entrySet()) {
                 double other = graph.weight(edge.b(), third.getKey());
                 if (edge.weight() < 0 && third.getValue() > 0 && other > 0) {
-                    hedges.add(hedge(third.getKey(), edge));
+                    double value = score(third.getValue(), other, edge.weight());
+                    List<String> between = List.of(edge.a(), edge.b());
+                    hedges.add(new Hedge(third.getKey(), between, new Score(value, value, value), null));
                 }
             }
         }
         hedges.sort(Comparator.comparingDouble((Hedge hedge) -> -hedge.score().value())
                 .thenComparing(Hedge::who)
                 .thenComparing(hedge -> hedge.between().toString()));
-        // Only the first are shown; to date all of a large graph would take long.
-        for (int i = 0; i < Math.min(MOST_DATED, hedges.size()); i++) {
-            hedges.set(i, dated(hedges.get(i)));
-        }
-        return hedges;
+        // Only the first are given: intervals and dates for all of a large graph would take long.
+        return hedges.stream()
+                .limit(MOST)
+                .map(this::withInterval)
+                .map(this::dated)
+                .toList();
     }
 
-    private Hedge hedge(String who, SignedGraph.Edge edge) {
-        float[] one = draws(who, edge.a());
-        float[] other = draws(who, edge.b());
-        float[] against = draws(edge.a(), edge.b());
-        double[] scores = new double[one.length];
-        Arrays.setAll(scores, i -> score(one[i], other[i], against[i]));
+    private Hedge withInterval(Hedge hedge) {
+        String one = hedge.between().get(0);
+        String other = hedge.between().get(1);
+        float[] withOne = draws(hedge.who(), one);
+        float[] withOther = draws(hedge.who(), other);
+        float[] against = draws(one, other);
+        double[] scores = new double[withOne.length];
+        Arrays.setAll(scores, i -> score(withOne[i], withOther[i], against[i]));
         Arrays.sort(scores);
         int tail = (int) (TAIL * scores.length);
-        double value = score(graph.weight(who, edge.a()), graph.weight(who, edge.b()), edge.weight());
+        double value = hedge.score().value();
         double low = Math.min(value, scores[tail]);
         double high = Math.max(value, scores[scores.length - 1 - tail]);
-        return new Hedge(who, List.of(edge.a(), edge.b()), new Score(value, low, high), null);
+        return new Hedge(hedge.who(), hedge.between(), new Score(value, low, high), null);
     }
 
     private static double score(double one, double other, double against) {
