@@ -143,7 +143,11 @@ final class BacktestCommand implements Callable<Integer>, UsesConsole {
             out.write(rendering.header());
             for (Kind kind : kinds.isEmpty() ? List.of(Kind.values()) : kinds) {
                 for (Step step : steps.isEmpty() ? List.of(Step.values()) : steps) {
-                    out.write(rendering.of(Outlook.of(days, last, kind, step)));
+                    Outlook outlook = Outlook.of(days, last, kind, step);
+                    out.write(rendering.of(outlook));
+                    if (outlook.track() == null && output.format() == OutputOptions.Format.CSV) {
+                        console.err().println(kind + " " + step + ": " + outlook.refused());
+                    }
                 }
             }
         }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dragoman.cli.Shell.Run;
@@ -151,6 +152,25 @@ class BacktestTest {
     }
 
     @Test
+    void aStoreGivesWhatItsFilesGive() throws IOException {
+        Path file = folder.resolve("whole.CSV");
+        Files.write(file, rows((id, day, s, t, h) -> gdelt(id, day, s, t, h, false)));
+        String store = folder.resolve("s.duckdb").toString();
+        assertThat(Shell.run("import", "--store", store, file.toString()).code())
+                .isZero();
+        String[] asked = {"backtest", "--unit", "dyad", "--period", "week", "--format", "jsonl"};
+        Run fromFile = Shell.run(
+                Stream.concat(Stream.of(asked), Stream.of(file.toString())).toArray(String[]::new));
+        Run fromStore = Shell.run(
+                Stream.concat(Stream.of(asked), Stream.of("--store", store)).toArray(String[]::new));
+        assertThat(fromStore.code()).isZero();
+        assertThat(fromStore.out()).isEqualTo(fromFile.out());
+        Run judged = Shell.run("judge", "--store", store, "--format", "jsonl");
+        assertThat(judged.out())
+                .contains("\"probability\":0.", "\"brier_track\":{\"forecasts\":", "\"outlook_track\":[{");
+    }
+
+    @Test
     void tellsRowsThatCannotBeReadAndMeasuresOnTheOthers() throws IOException {
         List<String> rows = new ArrayList<>(rows((id, day, s, t, h) -> gdelt(id, day, s, t, h, false)));
         rows.set(5, rows.get(5).replace("201601", "20161399"));
@@ -172,6 +192,9 @@ class BacktestTest {
         assertThat(run.out())
                 .contains("dyads, next week: DRG-0903: too little history to learn from")
                 .contains("regions, next month: DRG-0904: no events of a place in a country");
+        Run csv = Shell.run("backtest", "--format", "csv", file.toString());
+        assertThat(csv.lines()).hasSize(1);
+        assertThat(csv.err()).contains("DYAD WEEK: DRG-0903: too little history");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.dragoman.judge.Deeds;
 import org.dragoman.model.Event;
 import org.dragoman.model.EventMention;
 import org.dragoman.model.EventType;
+import org.dragoman.model.Place;
 import org.dragoman.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
 
@@ -121,9 +122,11 @@ record Deed(LocalDate day, List<Unit> units, double hostile, double cooperative,
                 }
             }
         }
-        Event.Location place = event.place();
-        if (place != null && place.place() != null && place.place().country() != null) {
-            units.add(Unit.region(place.place().country()));
+        Event.Location location = event.place();
+        Place place = location == null ? null : location.place();
+        String country = place == null ? null : place.country();
+        if (country != null) {
+            units.add(Unit.region(country));
         }
         return new ArrayList<>(units);
     }
