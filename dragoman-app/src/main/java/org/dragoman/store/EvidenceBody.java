@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.merge.Evidence;
+import org.dragoman.merge.Gist;
 import org.dragoman.model.Place;
 import org.dragoman.model.Report;
 import org.dragoman.model.SentenceVector;
@@ -35,7 +36,11 @@ record EvidenceBody(
         TreeSet<String> names,
         TreeSet<String> window,
         List<Place> nearPlaces,
-        List<TimeInterval> nearTimes) {
+        List<TimeInterval> nearTimes,
+        TreeSet<String> kinds,
+        TreeSet<String> objects,
+        TreeSet<String> agents,
+        boolean verb) {
 
     static EvidenceBody of(Evidence evidence) {
         return new EvidenceBody(
@@ -57,7 +62,11 @@ record EvidenceBody(
                 new TreeSet<>(evidence.names()),
                 new TreeSet<>(evidence.window()),
                 evidence.nearPlaces(),
-                evidence.nearTimes());
+                evidence.nearTimes(),
+                new TreeSet<>(evidence.gist().kinds()),
+                new TreeSet<>(evidence.gist().objects()),
+                new TreeSet<>(evidence.gist().agents()),
+                evidence.gist().verb());
     }
 
     Evidence with(Report report, Set<String> topic, SentenceVector vector, SentenceVector meaning) {
@@ -83,6 +92,7 @@ record EvidenceBody(
                 topic,
                 nearPlaces,
                 nearTimes,
+                new Gist(kinds, objects, agents, verb),
                 vector,
                 meaning);
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.merge.Evidence;
+import org.dragoman.merge.Gist;
 import org.dragoman.model.Actor;
 import org.dragoman.model.CodedBy;
 import org.dragoman.model.Document;
@@ -81,6 +82,7 @@ public final class FakeCoder implements DocumentCoder {
                 Set.copyOf(Arrays.asList(document.text().split(" "))),
                 List.of(),
                 List.of(),
+                Gist.NONE,
                 SentenceVector.of(new float[] {words.hashCode() % 7, 1, 0.3f}),
                 SentenceVector.NONE);
     }

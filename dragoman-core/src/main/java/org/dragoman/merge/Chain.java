@@ -60,6 +60,9 @@ final class Chain {
     private final Set<String> window;
     private final Set<String> sourceTerms;
     private final Set<String> targetTerms;
+    private final Set<String> kinds;
+    private final Set<String> objects;
+    private final Set<String> agents;
     private final List<Days> nearDays = new ArrayList<>();
     private final Set<String> blocks;
 
@@ -78,6 +81,9 @@ final class Chain {
         this.clause = union(Evidence::clause);
         this.names = union(Evidence::names);
         this.window = union(Evidence::window);
+        this.kinds = union(evidence -> evidence.gist().kinds());
+        this.objects = union(evidence -> evidence.gist().objects());
+        this.agents = union(evidence -> evidence.gist().agents());
         this.sourceTerms = words(Report::sources);
         this.targetTerms = words(Report::targets);
         for (Evidence evidence : this.reports) {
@@ -152,12 +158,12 @@ final class Chain {
         return first().published();
     }
 
-    /** Names of the blocks in which it stands. */
     /** Tells it from all other chains in memory; from 1. */
     int serial() {
         return serial;
     }
 
+    /** Names of the blocks in which it stands. */
     Set<String> blocks() {
         return blocks;
     }
@@ -178,6 +184,21 @@ final class Chain {
 
     Set<String> window() {
         return window;
+    }
+
+    /** Kinds of happening that its predicates may tell. */
+    Set<String> kinds() {
+        return kinds;
+    }
+
+    /** Words of what it was done to. */
+    Set<String> objects() {
+        return objects;
+    }
+
+    /** Words of who did it. */
+    Set<String> agents() {
+        return agents;
     }
 
     Set<String> sourceTerms() {

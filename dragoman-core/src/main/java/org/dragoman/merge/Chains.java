@@ -22,15 +22,25 @@ final class Chains {
     /** The chains of one document's reports, by their first reports. */
     List<Chain> of(List<Evidence> document) {
         List<Evidence> ordered = document.stream().sorted(Evidence.ORDER).toList();
-        Linkage<Evidence> linkage = new Linkage<>(
+        List<Chain> single =
+                ordered.stream().map(evidence -> new Chain(List.of(evidence))).toList();
+        Linkage<Chain> linkage = new Linkage<>(
                 (a, b) -> score(ordered, a, b),
-                (a, b) -> Contradiction.weight(List.of(new Chain(a)), List.of(new Chain(b))),
+                (a, b) -> Contradiction.weight(List.of(joined(a)), List.of(joined(b))),
                 0,
                 THRESHOLD);
-        return linkage.group(ordered).stream().map(Chain::new).toList();
+        return linkage.group(single).stream().map(Chains::joined).toList();
     }
 
-    private double score(List<Evidence> document, Evidence a, Evidence b) {
+    private static Chain joined(List<Chain> chains) {
+        return chains.size() == 1
+                ? chains.get(0)
+                : new Chain(chains.stream()
+                        .flatMap(chain -> chain.reports().stream())
+                        .toList());
+    }
+
+    private double score(List<Evidence> document, Chain a, Chain b) {
         return Math.max(-MOST, Math.min(MOST, weights.within(comparer.within(document, a, b))));
     }
 }

@@ -48,6 +48,9 @@ final class ComparedTypes {
 
     /** Whether it is worth a closer look: types of one family, or words of one root or meaning. */
     static boolean kin(Chain a, Chain b) {
+        if (ComparedKinds.kin(a, b)) {
+            return true;
+        }
         for (Evidence one : a.reports()) {
             for (Evidence other : b.reports()) {
                 if (related(one.report().type(), other.report().type())

@@ -28,7 +28,7 @@ public final class EventMerger {
     private final Chains chains;
     private final Happenings happenings;
 
-    private EventMerger(Comparer comparer, Weights weights) {
+    EventMerger(Comparer comparer, Weights weights) {
         this.comparer = comparer;
         this.weights = weights;
         this.chains = new Chains(comparer, weights);

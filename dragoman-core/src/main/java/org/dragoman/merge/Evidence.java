@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic terms and names of the whole document, its title included
  * @param nearPlaces literal places of the sentence, or of the nearest one before it that has any
  * @param nearTimes days that the sentence names, or the nearest one before it that names any
+ * @param gist what the words around the predicate say of its happening
  * @param vector meaning of the sentence
  * @param meaning what the language model makes of the predicate's word
  */
@@ -60,6 +61,7 @@ public record Evidence(
         Set<String> topic,
         List<Place> nearPlaces,
         List<TimeInterval> nearTimes,
+        Gist gist,
         SentenceVector vector,
         SentenceVector meaning) {
 

@@ -15,6 +15,7 @@ import org.dragoman.model.Reading;
 import org.dragoman.model.Report;
 import org.dragoman.model.Sentence;
 import org.dragoman.model.SentenceVector;
+import org.dragoman.model.Span;
 import org.dragoman.model.TimeInterval;
 import org.dragoman.model.TimeMention;
 import org.dragoman.model.Token;
@@ -90,8 +91,17 @@ public final class EvidenceReader {
                 topic,
                 nearest(sentence.index(), this::places),
                 nearest(sentence.index(), this::times),
+                head < 0 ? Gist.NONE : gist(sentence, head, report),
                 sentence.vector(),
                 head < 0 ? SentenceVector.NONE : meaning(sentence, head));
+    }
+
+    private Gist gist(Sentence sentence, int head, Report report) {
+        List<Span> days = reading.times().stream()
+                .filter(time -> time.sentence() == sentence.index())
+                .map(TimeMention::span)
+                .toList();
+        return new GistReader(sentence, days).of(head, report.predicateSpan());
     }
 
     /** The token of the predicate that governs its others. */

@@ -1,6 +1,7 @@
 package org.dragoman.merge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,12 @@ public final class Learner {
         return lines;
     }
 
+    /** A merger with weights learned from these reports. */
+    public static EventMerger merger(List<Labelled> reports) {
+        TermWeights terms = TermWeights.shipped();
+        return new EventMerger(new Comparer(terms), learn(reports, terms));
+    }
+
     static Weights learn(List<Labelled> reports, TermWeights terms) {
         Comparer comparer = new Comparer(terms);
         Map<Feature, Double> within = weights(Logistic.learn(within(reports, comparer), PENALTY));
@@ -68,9 +75,12 @@ public final class Learner {
                     .map(Labelled::evidence)
                     .sorted(Evidence.ORDER)
                     .toList();
+            List<Chain> single = document.stream()
+                    .map(labelled -> new Chain(List.of(labelled.evidence)))
+                    .toList();
             for (int i = 0; i < document.size(); i++) {
                 for (int j = i + 1; j < document.size(); j++) {
-                    Features features = comparer.within(all, document.get(i).evidence, document.get(j).evidence);
+                    Features features = comparer.within(all, single.get(i), single.get(j));
                     boolean one = document.get(i).happening.equals(document.get(j).happening);
                     examples.add(new Example(features.values(), one, 1));
                 }
@@ -94,7 +104,9 @@ public final class Learner {
             for (int j = i + 1; j < chains.size(); j++) {
                 Chain a = chains.get(i);
                 Chain b = chains.get(j);
-                if (!a.document().equals(b.document()) && ComparedTypes.kin(a, b)) {
+                if (!a.document().equals(b.document())
+                        && !Collections.disjoint(a.blocks(), b.blocks())
+                        && ComparedTypes.kin(a, b)) {
                     examples.add(new Example(comparer.compare(a, b).values(), share(a, b, happenings) >= 0.5, 1));
                 }
             }

@@ -3,6 +3,7 @@ package org.dragoman.bench.merge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.dragoman.bench.merge.MergeCorpus.Marked;
 import org.dragoman.code.EventCoder;
 import org.dragoman.code.Relator;
@@ -34,14 +35,20 @@ record CodedCorpus(List<Item> given, List<Item> found, int matched) {
 
     /** Codes all articles. */
     static CodedCorpus of(MergeCorpus corpus, Dragoman dragoman) {
+        return of(corpus, dragoman::read, dragoman::code);
+    }
+
+    /** Codes all articles with what reads and codes them. */
+    static CodedCorpus of(
+            MergeCorpus corpus, Function<Document, Reading> reader, Function<Reading, List<Report>> coder) {
         List<Item> given = new ArrayList<>();
         List<Item> found = new ArrayList<>();
         int matched = 0;
         Relator relator = new Relator(new EventCoder());
         for (Document article : corpus.articles()) {
-            Reading reading = dragoman.read(article);
+            Reading reading = reader.apply(article);
             EvidenceReader evidence = new EvidenceReader(reading);
-            List<Report> reports = dragoman.code(reading).stream()
+            List<Report> reports = coder.apply(reading).stream()
                     .filter(report -> report.type() != EventType.STATEMENT)
                     .toList();
             List<Marked> free = new ArrayList<>(corpus.in(article.id()));

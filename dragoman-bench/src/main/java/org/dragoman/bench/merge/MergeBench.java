@@ -30,11 +30,13 @@ import org.dragoman.pipeline.Dragoman;
 /**
  * How well reports of one happening are merged, on {@code examples/merge}: with the marked mentions given, so that only merging
  * is measured, and with the coder's own reports, end to end. Arguments: {@code tune} or {@code test} for one half only;
- * {@code --learn} to learn the weights anew from the half {@code tune} and write them to the sources.
+ * {@code --learn} to learn the weights anew from the half {@code tune} and {@code examples/merge-train}, and write them to the
+ * sources.
  */
 public final class MergeBench {
 
     private static final Path CORPUS = Path.of("examples", "merge");
+    private static final Path MORE = Path.of("examples", "merge-train");
     private static final Path TABLES = Path.of("dragoman-core/src/main/resources/org/dragoman/merge");
     private static final int SHUFFLES = 20;
     private static final long SEED = 20_170_308;
@@ -49,7 +51,12 @@ public final class MergeBench {
         }
         try (Dragoman dragoman = Dragoman.load()) {
             if (arguments.contains("--learn")) {
-                learn(CodedCorpus.of(MergeCorpus.read(CORPUS, "tune"), dragoman));
+                List<Item> items = new ArrayList<>();
+                items.addAll(CodedCorpus.of(MergeCorpus.read(CORPUS, "tune"), dragoman)
+                        .given());
+                items.addAll(
+                        CodedCorpus.of(MergeCorpus.read(MORE, ""), dragoman).given());
+                learn(items);
                 return;
             }
             for (String half : List.of("tune", "test")) {
@@ -61,15 +68,16 @@ public final class MergeBench {
         }
     }
 
-    private static void learn(CodedCorpus corpus) throws IOException {
-        List<Learner.Labelled> reports = corpus.given().stream()
+    private static void learn(List<Item> items) throws IOException {
+        List<Learner.Labelled> reports = items.stream()
                 .filter(item -> item.mention() != null)
                 .map(item ->
                         new Learner.Labelled(item.evidence(), item.mention().event()))
                 .toList();
         List<String> lines = new ArrayList<>();
         lines.add("# Log odds that each feature gives to two reports telling of one happening.");
-        lines.add("# Learned by ./bench merge --learn from examples/merge, half tune (the project's own articles).");
+        lines.add(
+                "# Learned by ./bench merge --learn from examples/merge, half tune, and examples/merge-train (own articles).");
         lines.add("# feature\twithin a document\tacross documents");
         lines.addAll(Learner.table(reports));
         Files.write(TABLES.resolve("weights.tsv"), lines);

@@ -32,10 +32,10 @@ public record MergeCorpus(List<Document> articles, List<Marked> mentions) {
         mentions = List.copyOf(mentions);
     }
 
-    /** The half of the corpus that is called {@code split}, {@code tune} or {@code test}. */
+    /** The part of the corpus that is called {@code split}: {@code tune}, {@code test} or a theatre of war; empty is all. */
     public static MergeCorpus read(Path folder, String split) {
         List<Document> articles = rows(folder.resolve("articles.jsonl")).stream()
-                .filter(row -> row.path("split").asString().equals(split))
+                .filter(row -> split.isEmpty() || row.path("split").asString().equals(split))
                 .map(MergeCorpus::article)
                 .toList();
         List<String> ids = articles.stream().map(Document::id).toList();

@@ -16,6 +16,8 @@ import org.dragoman.model.Span;
 import org.dragoman.model.Status;
 import org.dragoman.model.TimeInterval;
 import org.dragoman.model.TimeMention;
+import org.dragoman.model.Token;
+import org.dragoman.resolve.time.EventTimer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +53,7 @@ final class SupposedReports {
                 party(sentence, span, "ARG0"),
                 party(sentence, span, "ARG1"),
                 false,
-                time(sentence),
+                time(sentence, span),
                 place(sentence),
                 Status.ACTUAL,
                 List.of(),
@@ -59,6 +61,14 @@ final class SupposedReports {
                 span.in(reading.document().text()),
                 span,
                 new CodedBy("model", "supposed", 0));
+    }
+
+    private static int head(Sentence sentence, Span span) {
+        return sentence.tokens().stream()
+                .filter(token -> token.span().overlaps(span))
+                .mapToInt(Token::index)
+                .reduce((best, next) -> sentence.dominates(next, best) ? next : best)
+                .orElse(-1);
     }
 
     private List<Participant> party(Sentence sentence, Span span, String role) {
@@ -79,7 +89,16 @@ final class SupposedReports {
         return List.of();
     }
 
-    private @Nullable TimeInterval time(Sentence sentence) {
+    private @Nullable TimeInterval time(Sentence sentence, Span span) {
+        TimeInterval tied = new EventTimer()
+                .when(
+                        sentence,
+                        head(sentence, span),
+                        reading.times(),
+                        reading.document().date());
+        if (tied != null) {
+            return tied;
+        }
         List<TimeMention> times = reading.times().stream()
                 .filter(time ->
                         time.sentence() == sentence.index() && time.interval().from() != null)

@@ -1,0 +1,54 @@
+package org.dragoman.merge;
+
+import java.util.Collections;
+import java.util.Set;
+
+/** Compares what the predicates' words may tell, and the words that syntax ties to them. */
+final class ComparedKinds {
+
+    private final TermWeights weights;
+
+    ComparedKinds(TermWeights weights) {
+        this.weights = weights;
+    }
+
+    void compare(Chain a, Chain b, Features out) {
+        boolean same = kinds(a.kinds(), b.kinds(), out);
+        if (!a.objects().isEmpty() && !b.objects().isEmpty()) {
+            boolean shared = !Collections.disjoint(a.objects(), b.objects());
+            out.put(Feature.OBJECTS_LIKENESS, weights.likeness(a.objects(), b.objects()));
+            out.put(Feature.OBJECTS_SHARED, shared ? 1 : 0);
+            out.put(Feature.OBJECTS_OTHER, shared ? 0 : 1);
+            out.put(Feature.OBJECTS_OTHER_KIND_SAME, !shared && same ? 1 : 0);
+        }
+        if (!a.agents().isEmpty() && !b.agents().isEmpty()) {
+            out.put(Feature.AGENTS_LIKENESS, weights.likeness(a.agents(), b.agents()));
+            out.put(Feature.AGENTS_OTHER, Collections.disjoint(a.agents(), b.agents()) ? 1 : 0);
+        }
+    }
+
+    /** Whether both may tell one kind. */
+    private static boolean kinds(Set<String> a, Set<String> b, Features out) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return false;
+        }
+        if (share(a, b)) {
+            out.put(Feature.KIND_SAME);
+            return true;
+        }
+        boolean generic = a.contains(Kinds.GENERIC) || b.contains(Kinds.GENERIC);
+        boolean kin = !Collections.disjoint(Kinds.families(a), Kinds.families(b));
+        out.put(kin ? Feature.KIND_KIN : generic ? Feature.KIND_GENERIC : Feature.KIND_OTHER);
+        return false;
+    }
+
+    private static boolean share(Set<String> a, Set<String> b) {
+        return a.stream().anyMatch(kind -> !kind.equals(Kinds.GENERIC) && b.contains(kind));
+    }
+
+    /** Whether both may tell one kind, or kinds of one family. */
+    static boolean kin(Chain a, Chain b) {
+        return share(a.kinds(), b.kinds())
+                || !Collections.disjoint(Kinds.families(a.kinds()), Kinds.families(b.kinds()));
+    }
+}

@@ -1,0 +1,71 @@
+package org.dragoman.merge;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What kinds of happening a word may tell: "raid" an attack, an air strike or a search. Finer than types and surer than a
+ * guess at a noun's type: the table {@code kinds.tsv} names kinds, families of kinds, and their words.
+ */
+final class Kinds {
+
+    /** The kind of words that may stand for anything: "the incident", "the decision". */
+    static final String GENERIC = "generic";
+
+    private static final String TABLE = "kinds.tsv";
+    private static final int WORDS = 2;
+    private static final Kinds SHIPPED = read();
+
+    private final Map<String, Set<String>> kinds = new HashMap<>();
+    private final Map<String, String> families = new HashMap<>();
+
+    private Kinds() {}
+
+    /** The kinds of a lemma, with its particle after a hyphen; none when it is not in the table. */
+    static Set<String> of(String lemma) {
+        return SHIPPED.kinds.getOrDefault(lemma.toLowerCase(Locale.ROOT), Set.of());
+    }
+
+    /** The families to which kinds belong. */
+    static Set<String> families(Collection<String> kinds) {
+        Set<String> families = new TreeSet<>();
+        kinds.forEach(kind -> families.add(SHIPPED.families.getOrDefault(kind, kind)));
+        return families;
+    }
+
+    private static Kinds read() {
+        try (InputStream in = Kinds.class.getResourceAsStream(TABLE)) {
+            if (in == null) {
+                throw new IllegalStateException("DRG-0604: " + TABLE + " is missing; remedy: rebuild dragoman-core");
+            }
+            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("DRG-0604: " + TABLE + " cannot be read; remedy: rebuild dragoman-core", e);
+        }
+    }
+
+    private static Kinds read(BufferedReader lines) throws IOException {
+        Kinds read = new Kinds();
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            String[] cells = line.split("\t");
+            if (line.startsWith("#") || cells.length <= WORDS) {
+                continue;
+            }
+            read.families.put(cells[0], cells[1]);
+            for (String word : cells[WORDS].split(" ")) {
+                read.kinds.computeIfAbsent(word, w -> new TreeSet<>()).add(cells[0]);
+            }
+        }
+        return read;
+    }
+}
