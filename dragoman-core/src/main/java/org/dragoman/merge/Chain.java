@@ -279,6 +279,19 @@ final class Chain {
         });
     }
 
+    /** Whether a report stands in its document's first sentence. */
+    boolean isLead() {
+        return reports.stream().anyMatch(e -> e.report().sentence() == 0);
+    }
+
+    boolean isViolent() {
+        return reports.stream().anyMatch(Evidence::isViolent);
+    }
+
+    boolean isSaying() {
+        return reports.stream().anyMatch(Evidence::isSaying);
+    }
+
     boolean isSymmetric() {
         return reports.stream().anyMatch(e -> e.report().symmetric());
     }

@@ -6,7 +6,7 @@ import java.util.List;
 final class Chains {
 
     /** Likeness above which reports of one document are joined: set on {@code examples/merge}, half {@code tune}. */
-    private static final double THRESHOLD = -0.5;
+    static double THRESHOLD = -0.5;
 
     /** One pair of reports may not outweigh many. */
     private static final double MOST = 5;

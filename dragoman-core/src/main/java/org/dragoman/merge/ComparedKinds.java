@@ -21,10 +21,19 @@ final class ComparedKinds {
             out.put(Feature.OBJECTS_OTHER, shared ? 0 : 1);
             out.put(Feature.OBJECTS_OTHER_KIND_SAME, !shared && same ? 1 : 0);
         }
+        boolean named = otherNames(a.objects(), b.objects());
+        out.put(Feature.NAMED_OTHER, named ? 1 : 0);
+        out.put(Feature.NAMED_OTHER_KIND_SAME, named && same ? 1 : 0);
         if (!a.agents().isEmpty() && !b.agents().isEmpty()) {
             out.put(Feature.AGENTS_LIKENESS, weights.likeness(a.agents(), b.agents()));
             out.put(Feature.AGENTS_OTHER, Collections.disjoint(a.agents(), b.agents()) ? 1 : 0);
         }
+    }
+
+    /** Whether each names something and they share no name: arrests in Kharkiv, arrests in Mariupol. */
+    private static boolean otherNames(Set<String> a, Set<String> b) {
+        boolean both = a.stream().anyMatch(Stems::isName) && b.stream().anyMatch(Stems::isName);
+        return both && a.stream().noneMatch(word -> Stems.isName(word) && b.contains(word));
     }
 
     /** Whether both may tell one kind. */
@@ -42,7 +51,7 @@ final class ComparedKinds {
         return false;
     }
 
-    private static boolean share(Set<String> a, Set<String> b) {
+    static boolean share(Set<String> a, Set<String> b) {
         return a.stream().anyMatch(kind -> !kind.equals(Kinds.GENERIC) && b.contains(kind));
     }
 

@@ -43,7 +43,7 @@ final class ComparedTypes {
 
     /** Whether both tell of speech acts. */
     static boolean saying(Chain a, Chain b) {
-        return a.anyType(ComparedTypes::isSaying) && b.anyType(ComparedTypes::isSaying);
+        return a.isSaying() && b.isSaying();
     }
 
     /** Whether it is worth a closer look: types of one family, or words of one root or meaning. */

@@ -22,6 +22,7 @@ final class Comparer {
         ComparedTimes.compare(a, b, out);
         ComparedPlaces.compare(a, b, out);
         words.compare(a, b, out);
+        Together.compare(a, b, out);
         return out;
     }
 

@@ -37,7 +37,7 @@ final class Contradiction {
             for (Chain other : b) {
                 if (ComparedTypes.saying(one, other)) {
                     speakers(one.sources(), other.sources(), speakers);
-                    acts.vote(one.anyType(type -> other.anyType(type::equals)));
+                    acts.vote(act(one, other));
                 } else {
                     if (!one.isOpen() && !other.isOpen()) {
                         days(one.days(), other.days(), days);
@@ -54,6 +54,13 @@ final class Contradiction {
                 + SPEAKERS * speakers.against()
                 + ACTS * acts.against()
                 + DIRECTION * directions.against();
+    }
+
+    /** Whether two speech acts may be one: of one kind, or where the words tell no kind, of one type. */
+    private static boolean act(Chain a, Chain b) {
+        return a.kinds().isEmpty() || b.kinds().isEmpty()
+                ? a.anyType(type -> b.anyType(type::equals))
+                : ComparedKinds.share(a.kinds(), b.kinds());
     }
 
     private static final class Votes {

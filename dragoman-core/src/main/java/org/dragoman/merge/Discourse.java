@@ -25,7 +25,7 @@ final class Discourse {
                         ? Feature.SENTENCE_SHARED
                         : sentences == 1 ? Feature.SENTENCE_NEXT : Feature.SENTENCE_FAR);
         boolean nearest = isNearest(document, earlier, later);
-        boolean violent = isViolent(earlier) && isViolent(later);
+        boolean violent = earlier.isViolent() && later.isViolent();
         boolean linked = sentences == 0
                 && (earlier.above().contains(later.token()) || later.above().contains(earlier.token()));
         put(out, Feature.NEAREST, nearest);
@@ -36,13 +36,19 @@ final class Discourse {
         put(out, Feature.BRINGS_NEW, later.indefinite());
         put(out, Feature.LINKED, linked);
         put(out, Feature.LINKED_VIOLENT, linked && violent);
+        put(out, Feature.LINKED_SAYING, linked && earlier.isSaying() != later.isSaying());
+        put(out, Feature.LEAD_EARLIER, earlier.report().sentence() == 0);
+        put(out, Feature.POINTS_BACK_TO_LEAD, later.definite() && earlier.report().sentence() == 0);
+        put(out, Feature.POINTS_BACK_GENERIC, later.definite() && later.gist().kinds().contains(Kinds.GENERIC));
+        put(out, Feature.VERB_BEFORE_NOUN, earlier.gist().verb() && !later.gist().verb());
+        put(out, Feature.NOUN_BEFORE_NOUN, !earlier.gist().verb() && !later.gist().verb());
         put(out, Feature.VIOLENT_SHARED, violent && sentences == 0);
         put(out, Feature.HARM_OF_NEAREST, violent && nearest && isHarm(later) != isHarm(earlier));
         put(out, Feature.BOTH_HARM, isHarm(earlier) && isHarm(later));
         put(
                 out,
                 Feature.SAYING_SHARED,
-                sentences == 0 && ComparedTypes.isSaying(type(earlier)) && ComparedTypes.isSaying(type(later)));
+                sentences == 0 && earlier.isSaying() && later.isSaying());
     }
 
     private static void put(Features out, Feature feature, boolean holds) {
@@ -51,10 +57,6 @@ final class Discourse {
 
     private static EventType type(Evidence evidence) {
         return evidence.report().type();
-    }
-
-    private static boolean isViolent(Evidence evidence) {
-        return type(evidence) == EventType.ASSAULT;
     }
 
     private static boolean isHarm(Evidence evidence) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.dragoman.model.EventType;
 import org.dragoman.model.Place;
 import org.dragoman.model.Report;
 import org.dragoman.model.SentenceVector;
@@ -86,6 +87,18 @@ public record Evidence(
         topic = Set.copyOf(topic);
         nearPlaces = List.copyOf(nearPlaces);
         nearTimes = List.copyOf(nearTimes);
+    }
+
+    /** Whether it tells of violence: by its words, or else by its type. */
+    boolean isViolent() {
+        Boolean byWords = Kinds.violent(gist.kinds());
+        return byWords == null ? report.type() == EventType.ASSAULT : byWords;
+    }
+
+    /** Whether it tells of a speech act: by its words, or else by its type. */
+    boolean isSaying() {
+        Boolean byWords = Kinds.saying(gist.kinds());
+        return byWords == null ? ComparedTypes.isSaying(report.type()) : byWords;
     }
 
     String document() {

@@ -18,6 +18,10 @@ final class Features {
         return values.clone();
     }
 
+    boolean has(Feature feature) {
+        return values[feature.ordinal()] > 0;
+    }
+
     double get(Feature feature) {
         return values[feature.ordinal()];
     }

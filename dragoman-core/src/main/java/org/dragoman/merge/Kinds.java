@@ -7,11 +7,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What kinds of happening a word may tell: "raid" an attack, an air strike or a search. Finer than types and surer than a
@@ -24,6 +26,7 @@ final class Kinds {
 
     private static final String TABLE = "kinds.tsv";
     private static final int WORDS = 2;
+    private static final Set<String> SAYING = Set.of("denial", "blame", "praise", "thanks", "regret", "demand", "threat");
     private static final Kinds SHIPPED = read();
 
     private final Map<String, Set<String>> kinds = new HashMap<>();
@@ -41,6 +44,16 @@ final class Kinds {
         Set<String> families = new TreeSet<>();
         kinds.forEach(kind -> families.add(SHIPPED.families.getOrDefault(kind, kind)));
         return families;
+    }
+
+    /** Whether words of these kinds tell of violence; null when the words are not in the table. */
+    static @Nullable Boolean violent(Collection<String> kinds) {
+        return kinds.isEmpty() ? null : families(kinds).contains("violence");
+    }
+
+    /** Whether words of these kinds tell of speech acts; null when the words are not in the table. */
+    static @Nullable Boolean saying(Collection<String> kinds) {
+        return kinds.isEmpty() ? null : !Collections.disjoint(SAYING, families(kinds));
     }
 
     private static Kinds read() {

@@ -2,12 +2,16 @@ package org.dragoman.merge;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Logistic regression by Newton's method, with a penalty on large weights so that few examples do not speak too loud. */
 final class Logistic {
 
     private static final int ROUNDS = 12;
     private static final double LEAST_CURVATURE = 1e-6;
+
+    /** Weights that change by less are as good as learned. */
+    private static final double SETTLED = 1e-4;
 
     private Logistic() {}
 
@@ -40,8 +44,13 @@ final class Logistic {
                 add(example, weights, gradient, curvature);
             }
             double[] step = solve(curvature, gradient);
+            double farthest = 0;
             for (int i = 0; i < n; i++) {
                 weights[i] += step[i];
+                farthest = Math.max(farthest, Math.abs(step[i]));
+            }
+            if (farthest < SETTLED) {
+                break;
             }
         }
         return weights;
@@ -56,12 +65,11 @@ final class Logistic {
         double p = 1 / (1 + Math.exp(-sum));
         double error = example.weight * ((example.yes ? 1 : 0) - p);
         double bend = example.weight * Math.max(p * (1 - p), LEAST_CURVATURE);
-        for (int i = 0; i < x.length; i++) {
-            if (x[i] != 0) {
-                gradient[i] += error * x[i];
-                for (int j = 0; j < x.length; j++) {
-                    curvature[i][j] += bend * x[i] * x[j];
-                }
+        int[] set = IntStream.range(0, x.length).filter(i -> x[i] != 0).toArray();
+        for (int i : set) {
+            gradient[i] += error * x[i];
+            for (int j : set) {
+                curvature[i][j] += bend * x[i] * x[j];
             }
         }
     }

@@ -49,6 +49,11 @@ final class Stems {
         return common >= 4 && common >= shorter - 1;
     }
 
+    /** Whether a stem is a name's. */
+    static boolean isName(String stem) {
+        return stem.startsWith("~");
+    }
+
     /**
      * The consonants of a name, those alike that romanisations take for each other: {@code ~krsnhrvk} for Krasnohorivka and
      * Krasnogorovka. Short names stay as they are.
