@@ -5,8 +5,8 @@ import java.util.List;
 /** Joins the reports of one document that tell of one happening. */
 final class Chains {
 
-    /** Likeness above which reports of one document are joined: set on {@code examples/merge}, half {@code tune}. */
-    static double THRESHOLD = -0.5;
+    /** Likeness above which reports of one document are joined: set by leaving one theatre out. */
+    private static final double THRESHOLD = 0;
 
     /** One pair of reports may not outweigh many. */
     private static final double MOST = 5;

@@ -38,17 +38,26 @@ final class Discourse {
         put(out, Feature.LINKED_VIOLENT, linked && violent);
         put(out, Feature.LINKED_SAYING, linked && earlier.isSaying() != later.isSaying());
         put(out, Feature.LEAD_EARLIER, earlier.report().sentence() == 0);
-        put(out, Feature.POINTS_BACK_TO_LEAD, later.definite() && earlier.report().sentence() == 0);
-        put(out, Feature.POINTS_BACK_GENERIC, later.definite() && later.gist().kinds().contains(Kinds.GENERIC));
-        put(out, Feature.VERB_BEFORE_NOUN, earlier.gist().verb() && !later.gist().verb());
-        put(out, Feature.NOUN_BEFORE_NOUN, !earlier.gist().verb() && !later.gist().verb());
+        put(
+                out,
+                Feature.POINTS_BACK_TO_LEAD,
+                later.definite() && earlier.report().sentence() == 0);
+        put(
+                out,
+                Feature.POINTS_BACK_GENERIC,
+                later.definite() && later.gist().kinds().contains(Kinds.GENERIC));
+        put(
+                out,
+                Feature.VERB_BEFORE_NOUN,
+                earlier.gist().verb() && !later.gist().verb());
+        put(
+                out,
+                Feature.NOUN_BEFORE_NOUN,
+                !earlier.gist().verb() && !later.gist().verb());
         put(out, Feature.VIOLENT_SHARED, violent && sentences == 0);
         put(out, Feature.HARM_OF_NEAREST, violent && nearest && isHarm(later) != isHarm(earlier));
         put(out, Feature.BOTH_HARM, isHarm(earlier) && isHarm(later));
-        put(
-                out,
-                Feature.SAYING_SHARED,
-                sentences == 0 && earlier.isSaying() && later.isSaying());
+        put(out, Feature.SAYING_SHARED, sentences == 0 && earlier.isSaying() && later.isSaying());
     }
 
     private static void put(Features out, Feature feature, boolean holds) {

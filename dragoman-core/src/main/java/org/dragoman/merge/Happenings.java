@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Happenings {
 
-    /** Likeness above which chains are joined: set on {@code examples/merge}, half {@code tune}. */
-    public static double THRESHOLD = -0.7;
+    /** Likeness above which chains are joined: set by leaving one theatre out. */
+    private static final double THRESHOLD = -0.7;
 
     /** Share of the best pair in the likeness of two groups. */
-    static double BEST = 0.5;
+    private static final double BEST = 0.5;
 
     /** One pair of chains may not outweigh many. */
     private static final double MOST = 5;

@@ -26,7 +26,8 @@ final class Kinds {
 
     private static final String TABLE = "kinds.tsv";
     private static final int WORDS = 2;
-    private static final Set<String> SAYING = Set.of("denial", "blame", "praise", "thanks", "regret", "demand", "threat");
+    private static final Set<String> SAYING =
+            Set.of("denial", "blame", "praise", "thanks", "regret", "demand", "threat");
     private static final Kinds SHIPPED = read();
 
     private final Map<String, Set<String>> kinds = new HashMap<>();

@@ -68,7 +68,7 @@ public final class Learner {
     }
 
     /** Every two reports of one document. */
-    static List<Example> within(List<Labelled> reports, Comparer comparer) {
+    private static List<Example> within(List<Labelled> reports, Comparer comparer) {
         List<Example> examples = new ArrayList<>();
         for (List<Labelled> document : byDocument(reports).values()) {
             List<Evidence> all = document.stream()
@@ -90,7 +90,7 @@ public final class Learner {
     }
 
     /** Every two chains of two documents that are worth comparing. */
-    static List<Example> across(List<Labelled> reports, Comparer comparer, Weights within) {
+    private static List<Example> across(List<Labelled> reports, Comparer comparer, Weights within) {
         Map<Evidence, String> happenings = new HashMap<>();
         reports.forEach(labelled -> happenings.put(labelled.evidence, labelled.happening));
         Chains reader = new Chains(comparer, within);
