@@ -31,4 +31,12 @@ class JudgeTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("Judgments are no table");
     }
+
+    @Test
+    void inTheSamplesOnIdlibRussiaIsTheFirstBetweenEnemies() {
+        Run run = Shell.run("judge", "--format", "jsonl", "../samples/idlib");
+        assertThat(run.out())
+                .contains("\"hedging\":[{\"who\":\"RUS\",\"between\":[\"SYR\",\"TUR\"]")
+                .contains("[\"RUS\",\"SYR\",\"TUR\"]");
+    }
 }

@@ -12,9 +12,11 @@ import java.util.Set;
 import org.dragoman.judge.Deeds;
 import org.dragoman.model.Actor;
 import org.dragoman.model.Event;
+import org.dragoman.model.EventMention;
 import org.dragoman.model.EventType;
 import org.dragoman.model.EventType.Quad;
 import org.dragoman.model.Findings;
+import org.dragoman.model.Span;
 import org.dragoman.model.Stance;
 import org.dragoman.model.Status;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +39,21 @@ public final class RelationLedger {
     private static final double SOCIETY_SHARE = 0.5;
     private static final double NEGATED_SHARE = 0.5;
 
-    /** Doing something side by side weighs as working together does by half: nobody says that it was agreed. */
-    private static final double SIDE_BY_SIDE_DEED = 5;
+    /** To fight or act side by side is to work together (PLOVER 9.5); to speak together, to agree (2.5). */
+    private static final double SIDE_BY_SIDE_DEED = 9.5;
 
-    private static final double SIDE_BY_SIDE_WORDS = 2;
+    private static final double SIDE_BY_SIDE_WORDS = 2.5;
+
+    /** What counts that no sentence tells of these two: parties that reports of one happening name apart. */
+    private static final double PIECED_TOGETHER = 0.5;
+
     private static final int STANCES_KEPT = 5;
 
     /** What helps those whom it is done for, rather than being a deal with them. */
     private static final Set<EventType> HELP = Set.of(EventType.SUPPORT, EventType.AID, EventType.COOPERATE);
+
+    /** What is done to towns and people where a country is not named as such. */
+    private static final Set<EventType> OF_PEOPLE = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.AID);
 
     private static final Set<EventType> DEALINGS = Set.of(EventType.AGREE, EventType.CONSULT);
     private static final Set<EventType> EASINGS = Set.of(EventType.RETREAT, EventType.CONCEDE);
@@ -157,17 +166,37 @@ public final class RelationLedger {
             return;
         }
         Set<Node> sources = nodes(fact.event.sources());
-        Set<Node> targets = nodes(fact.event.targets());
+        Set<Node> targets = ofForce(fact.event, nodes(fact.event.targets()));
+        targets.removeIf(target ->
+                target.side == Side.SOCIETY && sources.stream().anyMatch(source -> source.id.equals(target.id)));
         Set<String> seen = new HashSet<>();
         for (Node source : sources) {
             for (Node target : targets) {
                 boolean speaks = !source.id.equals(target.id) && speaks(source);
                 if (speaks && !isBesideRebels(target, targets) && seen.add(source.id + ">" + target.id + target.side)) {
-                    towards(source, target, fact);
+                    double share = isToldTogether(fact.event, source.id, target.id) ? 1 : PIECED_TOGETHER;
+                    towards(source, target, fact, fact.weight * share * share(source));
                 }
             }
         }
         sideBySide(fact, sources, targets);
+    }
+
+    /** "shelled Ariha", "hosts Syrians": a country that a town or its people stand for is not meant as a state. */
+    private Set<Node> ofForce(Event event, Set<Node> targets) {
+        if (level == Level.ACTOR || !OF_PEOPLE.contains(event.type())) {
+            return targets;
+        }
+        for (Event.Party party : event.targets()) {
+            Actor actor = party.actor();
+            boolean town = party.span() != null
+                    && actor.name() == null
+                    && actor.roles().isEmpty();
+            if (town && actor.country() != null && targets.remove(new Node(actor.country(), Side.STATE))) {
+                targets.add(new Node(actor.country(), Side.SOCIETY));
+            }
+        }
+        return targets;
     }
 
     /** "bombed villages, killing rebels": harm to people in a war on their state's enemies. */
@@ -197,8 +226,29 @@ public final class RelationLedger {
         }
     }
 
-    private void towards(Node source, Node target, Fact fact) {
-        double weight = fact.weight * share(source);
+    /** Whether one sentence names both; imported events are one row. */
+    private boolean isToldTogether(Event event, String source, String target) {
+        if (event.isImported() || event.mentions().size() == 1) {
+            return true;
+        }
+        return event.mentions().stream()
+                .anyMatch(mention -> isIn(mention, event.sources(), source) && isIn(mention, event.targets(), target));
+    }
+
+    private boolean isIn(EventMention mention, List<Event.Party> parties, String id) {
+        Span sentence = mention.sentenceSpan();
+        return parties.stream()
+                .anyMatch(party -> party.span() != null
+                        && sentence != null
+                        && mention.document().equals(party.document())
+                        && sentence.covers(party.span())
+                        && id.equals(
+                                level == Level.ACTOR
+                                        ? party.actor().code()
+                                        : party.actor().country()));
+    }
+
+    private void towards(Node source, Node target, Fact fact, double weight) {
         int kind = fact.kind | (isFirst(source, target) ? Dyad.FORTH : Dyad.BACK);
         switch (target.side) {
             case STATE, PARTY -> put(source, target, fact, weight * share(target), kind);

@@ -108,6 +108,20 @@ class RelationLedgerTest {
     }
 
     @Test
+    void peopleOfOneOfTheDoersAreNotWhomTheOthersStrike() {
+        Relations relations = judged(Happenings.event(
+                "a",
+                "2020-03-01",
+                EventType.ASSAULT,
+                Status.ACTUAL,
+                List.of("RUS", "SYR MIL"),
+                List.of("SYR CVL"),
+                false,
+                null));
+        assertThat(relations.of("RUS", "SYR").orElseThrow().sign()).isEqualTo(1);
+    }
+
+    @Test
     void aMeetingThatADataSetWritesInBothDirectionsIsOne() {
         Event.Origin forth = new Event.Origin("ICEWS", "1");
         Event.Origin back = new Event.Origin("ICEWS", "2");
