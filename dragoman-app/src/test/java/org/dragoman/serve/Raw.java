@@ -8,12 +8,15 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Requests byte by byte, as no decent client would send them. */
 final class Raw {
 
     private static final int PATIENCE_MILLIS = 20_000;
     private static final int ENOUGH = 4 << 20;
+    private static final Pattern LENGTH = Pattern.compile("(?i)\r\nContent-Length: (\\d{1,9})");
 
     /**
      * @param status 0 when the connection was closed without an answer
@@ -45,7 +48,7 @@ final class Raw {
             for (int n = in.read(buffer); n >= 0 && all.size() < ENOUGH; n = in.read(buffer)) {
                 all.write(buffer, 0, n);
                 String soFar = all.toString(StandardCharsets.UTF_8);
-                if (soFar.contains("text/event-stream") && soFar.contains("event: progress")) {
+                if (isWhole(soFar)) {
                     break;
                 }
             }
@@ -55,6 +58,21 @@ final class Raw {
             throw new IOException("no end of the answer: " + all.toString(StandardCharsets.UTF_8), silent);
         }
         return all.toString(StandardCharsets.UTF_8);
+    }
+
+    /** A stream is read to its first event; an answer to its length, as the server may go on waiting for what was announced. */
+    private static boolean isWhole(String soFar) {
+        int end = soFar.indexOf("\r\n\r\n");
+        if (end < 0) {
+            return false;
+        }
+        if (soFar.contains("text/event-stream")) {
+            return soFar.contains("event: progress");
+        }
+        Matcher length = LENGTH.matcher(soFar.substring(0, end));
+        return length.find()
+                && soFar.substring(end + 4).getBytes(StandardCharsets.UTF_8).length
+                        >= Integer.parseInt(length.group(1));
     }
 
     private static Answer parsed(String all) {
