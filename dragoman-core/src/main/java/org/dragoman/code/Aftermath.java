@@ -152,7 +152,7 @@ final class Aftermath {
                 .anyMatch(child -> PLACE.contains(AgreementSentence.lower(child.form())));
     }
 
-    /** "reported a halt to Syrian and Russian violence", "fighting subsided"; "fighting resumed" is the contrary. */
+    /** "told of a lull in shelling by both armies", "fighting subsided"; "fighting resumed" is the contrary. */
     private void addQuiet(Frame frame, List<Implied> found) {
         String lemma = at.lemma(frame.predicate());
         for (int object : frame.objects()) {

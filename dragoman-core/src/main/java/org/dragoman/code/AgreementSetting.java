@@ -156,7 +156,7 @@ final class AgreementSetting {
         return verb >= 0 && SIGNING.contains(at.lemma(verb));
     }
 
-    /** "signed an agreement for Idlib to remain a conflict-free zone", "brokered a truce in Gaza". */
+    /** "signed a pact for the strait to stay open", "brokered a truce in Gaza". */
     private boolean isPurpose(int place) {
         boolean afterFor = place > phrase.head()
                 && place - 1 >= 0
@@ -181,7 +181,7 @@ final class AgreementSetting {
                         && p.place().feature().startsWith("PPLC"));
     }
 
-    /** "to end the war in Nagorno-Karabakh", "for Idlib to remain a conflict-free zone", "on the exchange of prisoners". */
+    /** "to end the war in Nagorno-Karabakh", "for the port to stay open to all sides", "on the exchange of prisoners". */
     @Nullable
     String subject() {
         for (Token token : at.sentence().tokens()) {

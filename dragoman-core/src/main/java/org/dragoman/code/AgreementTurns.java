@@ -299,7 +299,7 @@ final class AgreementTurns {
         return heads.stream().anyMatch(head -> rule.slots().contains(at.preposition(head)) && isGoverned(head, word));
     }
 
-    /** "loyal to neither the Astana nor the Sochi accords": all of the coordinated names. */
+    /** "kept neither the Minsk nor the Kyiv accords": all of the coordinated names. */
     private boolean isGoverned(int head, Token word) {
         int at1 = head;
         for (int steps = 0; at1 >= 0 && steps < 3; steps++) {
