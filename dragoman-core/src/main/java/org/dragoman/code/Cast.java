@@ -74,8 +74,7 @@ final class Cast {
     }
 
     private List<Participant> at(int head, int depth) {
-        Span word = sentence.token(head).span();
-        if (depth > MAX_DEPTH || times.stream().anyMatch(time -> time.covers(word))) {
+        if (depth > MAX_DEPTH || isTime(head)) {
             return List.of();
         }
         List<Participant> all = new ArrayList<>(named(head));
@@ -135,8 +134,7 @@ final class Cast {
         List<Participant> all = new ArrayList<>();
         for (int head : heads) {
             Token word = sentence.token(head);
-            boolean time = times.stream().anyMatch(t -> t.covers(word.span()));
-            if (!time && word.is("nsubj", "nsubj:pass", "obj", "conj") && Quantities.isCount(word)) {
+            if (!isTime(head) && word.is("nsubj", "nsubj:pass", "obj", "conj") && Quantities.isCount(word)) {
                 all.add(participant(PEOPLE, phrase(head), null));
             }
         }
@@ -156,12 +154,15 @@ final class Cast {
         List<Participant> all = new ArrayList<>();
         for (int head : heads) {
             Token word = sentence.token(head);
-            boolean time = times.stream().anyMatch(t -> t.covers(word.span()));
             boolean setting = places.stream()
                             .anyMatch(p ->
                                     p.kind() == PlaceKind.LITERAL && p.span().covers(word.span()))
                     && isSetting(head);
-            if (!time && !setting && word.isNominal() && !isPronoun(word) && !sentence.dominates(head, predicate)) {
+            if (!isTime(head)
+                    && !setting
+                    && word.isNominal()
+                    && !isPronoun(word)
+                    && !sentence.dominates(head, predicate)) {
                 Span phrase = phrase(head);
                 all.add(new Participant(NOBODY, phrase.in(text), phrase, null));
             }
@@ -278,8 +279,9 @@ final class Cast {
         return found;
     }
 
-    private boolean isDeed(int noun) {
-        return sentence.predicates().stream().anyMatch(predicate -> predicate.token() == noun);
+    private boolean isTime(int token) {
+        Span word = sentence.token(token).span();
+        return times.stream().anyMatch(time -> time.covers(word));
     }
 
     private static boolean isPronoun(Token token) {
@@ -290,7 +292,8 @@ final class Cast {
         Token preposition = sentence.child(child.index(), "case");
         String word = preposition == null ? "" : preposition.form().toLowerCase(Locale.ROOT);
         // "Rebels in Sudan" are of Sudan, "clashes in Sudan" only happen there.
-        boolean owner = Set.of("of", "from", "by").contains(word) || word.equals("in") && !isDeed(child.head());
+        boolean owner = Set.of("of", "from", "by").contains(word)
+                || word.equals("in") && sentence.predicateAt(child.head()) == null;
         return owner ? at(child.index(), depth + 1) : List.of();
     }
 

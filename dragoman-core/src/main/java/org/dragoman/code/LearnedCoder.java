@@ -104,9 +104,8 @@ final class LearnedCoder {
     private static Set<Integer> tellers(Sentence sentence, Match match) {
         Set<Integer> words =
                 new TreeSet<>(List.of(match.predicate(), match.frame().anchor()));
-        sentence.predicates().stream()
-                .map(Predicate::token)
-                .filter(match.consumed()::contains)
+        match.consumed().stream()
+                .filter(word -> sentence.predicateAt(word) != null)
                 .forEach(words::add);
         return words;
     }
@@ -115,7 +114,7 @@ final class LearnedCoder {
     private static int doer(Sentence sentence, FrameReader frames, int target) {
         boolean deed = target != EventHead.NOBODY
                 && sentence.token(target).upos().equals("NOUN")
-                && sentence.predicates().stream().anyMatch(predicate -> predicate.token() == target);
+                && sentence.predicateAt(target) != null;
         List<Integer> doers = deed ? sources(frames.noun(target)) : List.of();
         return doers.isEmpty() ? target : doers.get(0);
     }
