@@ -48,8 +48,8 @@ final class Relevance {
 
     private Relevance() {}
 
-    /** @param placed whether it is told where on earth it happened */
-    static boolean isPolitical(Draft draft, boolean placed) {
+    /** @param where tells where on earth it happened */
+    static boolean isPolitical(Draft draft, EventPlace where) {
         if (isOwnWish(draft) || isDoubted(draft)) {
             return false;
         }
@@ -63,9 +63,7 @@ final class Relevance {
         if (NEED_SOURCE.contains(draft.match().entry().type())) {
             return source || target && !draft.sources().isEmpty();
         }
-        return source
-                || target
-                || placed && IN_PUBLIC.contains(draft.match().entry().type());
+        return source || target || IN_PUBLIC.contains(draft.match().entry().type()) && where.of(draft.match()) != null;
     }
 
     /** "Russia seeks to preserve its ties" asks nobody for anything. */

@@ -45,6 +45,7 @@ final class SentenceCoder {
     private final Reading reading;
     private final Sentence sentence;
     private final Cast cast;
+    private final EventPlace where;
     private final List<Report> before;
     private final Map<Integer, Match> matches;
     private final Map<Integer, Status> effects = new HashMap<>();
@@ -57,6 +58,7 @@ final class SentenceCoder {
         this.reading = reading;
         this.sentence = sentence;
         this.cast = new Cast(reading, sentence);
+        this.where = new EventPlace(reading, sentence);
         this.matches = coding.matches(sentence);
     }
 
@@ -70,7 +72,7 @@ final class SentenceCoder {
         drafts.replaceAll((token, draft) -> Ground.withoutOwn(draft, cast));
         drafts.values().forEach(this::passBlame);
         Whom whom = new Whom(sentence, cast, coding.lightVerbs());
-        drafts.values().removeIf(draft -> !Relevance.isPolitical(draft, isPlaced(draft)));
+        drafts.values().removeIf(draft -> !Relevance.isPolitical(draft, where));
         drafts.replaceAll((token, draft) -> whom.fill(Ground.withoutSetting(draft, cast)));
         drafts.replaceAll((token, draft) -> withTargetOfComplement(draft));
         drafts.replaceAll((token, draft) -> whom.withThing(draft));
@@ -303,17 +305,13 @@ final class SentenceCoder {
                 draft.targets(),
                 draft.isMutual(),
                 new DraftTimes(coding.timer(), reading, sentence).of(draft, blamedDeed(match)),
-                new EventPlace(reading, sentence).of(match),
+                where.of(match),
                 status,
                 attributions,
                 magnitudes(draft),
                 predicate.in(reading.document().text()),
                 predicate,
                 new CodedBy(match.isLearned() ? "model" : "rule", entry.id(), Confidence.of(draft)));
-    }
-
-    private boolean isPlaced(Draft draft) {
-        return new EventPlace(reading, sentence).of(draft.match()) != null;
     }
 
     /** Not doing is a refusal only when it is said of the future: "will not meet", not "did not meet". */
