@@ -53,7 +53,7 @@ final class Relevance {
         if (isOwnWish(draft) || isDoubted(draft)) {
             return false;
         }
-        if (draft.match().entry().cameo().startsWith(ARREST)) {
+        if (isArrest(draft)) {
             // Arresting has few words, and rules know them; what the head adds is mostly not it.
             return !draft.match().isLearned()
                     && (isOfSomebody(draft) || draft.match().kind() == Pattern.Kind.NOUN);
@@ -75,18 +75,27 @@ final class Relevance {
     }
 
     private static boolean isDoubted(Draft draft) {
-        boolean official = Stream.concat(draft.sources().stream(), draft.targets().stream())
-                        .anyMatch(party -> party.actor().roles().stream().anyMatch(OFFICIAL::contains))
-                || draft.match().entry().cameo().startsWith(ARREST) && isOfSomebody(draft);
         double least = Stream.concat(Stream.of(draft.match()), draft.parts().stream())
                 .mapToDouble(Match::doubt)
                 .min()
                 .orElse(0);
-        if (draft.match().entry().type() == EventType.ASSAULT
+        return least >= bound(draft);
+    }
+
+    /** The doubt from which on the head is believed. */
+    private static double bound(Draft draft) {
+        boolean violence = draft.match().entry().type() == EventType.ASSAULT;
+        if (violence
                 && draft.targets().stream().anyMatch(party -> !party.actor().isUnknown())) {
-            return least >= DOUBT_VIOLENCE;
+            return DOUBT_VIOLENCE;
         }
-        return least >= (official ? DOUBT_OFFICIAL : DOUBT);
+        boolean official = Stream.concat(draft.sources().stream(), draft.targets().stream())
+                .anyMatch(party -> party.actor().roles().stream().anyMatch(OFFICIAL::contains));
+        return official || isArrest(draft) && isOfSomebody(draft) ? DOUBT_OFFICIAL : DOUBT;
+    }
+
+    private static boolean isArrest(Draft draft) {
+        return draft.match().entry().cameo().startsWith(ARREST);
     }
 
     /** Whom was arrested is told, or that arrests were made; "imprisonment" alone may be anybody's and any time's. */
