@@ -119,13 +119,9 @@ final class SentenceCoder {
     }
 
     private void draft(int token, Match match) {
-        List<Participant> named = cast.at(match.sources());
-        boolean crowd = named.isEmpty() && match.entry().type() == EventType.PROTEST;
-        List<Participant> sources = crowd ? cast.counted(match.sources()) : named;
-        List<Participant> targets = new ArrayList<>(cast.at(match.targets()));
-        if (targets.isEmpty() && HARMING.contains(match.entry().type())) {
-            targets.addAll(cast.counted(match.targets()));
-        }
+        EventType type = match.entry().type();
+        List<Participant> sources = parties(match.sources(), type == EventType.PROTEST);
+        List<Participant> targets = new ArrayList<>(parties(match.targets(), HARMING.contains(type)));
         targets.replaceAll(target -> withRole(target, match.entry().targetRole()));
         targets.removeIf(target -> sources.stream().anyMatch(s -> s.span().equals(target.span())));
         if (!match.entry().symmetric()) {
@@ -137,6 +133,12 @@ final class SentenceCoder {
             effects.put(match.predicate(), effect);
             effects.put(match.frame().anchor(), effect);
         }
+    }
+
+    /** @param people whether those who are only counted are people */
+    private List<Participant> parties(List<Integer> heads, boolean people) {
+        List<Participant> named = cast.at(heads);
+        return named.isEmpty() && people ? cast.counted(heads) : named;
     }
 
     /** "Muscat ... its elections": a pronoun that means the source again. */
