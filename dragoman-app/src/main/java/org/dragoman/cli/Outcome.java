@@ -23,7 +23,11 @@ record Outcome<R>(
     }
 
     static <R> Outcome<R> rejected(String input, Problem problem, String what) {
-        return new Outcome<>(null, 0, new Reject(input, problem.message(what)), null);
+        return rejected(new Reject(input, problem.message(what)));
+    }
+
+    static <R> Outcome<R> rejected(Reject reject) {
+        return new Outcome<>(null, 0, reject, null);
     }
 
     static <R> Outcome<R> failed(String input, Throwable fault) {

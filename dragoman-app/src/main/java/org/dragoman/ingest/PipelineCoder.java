@@ -20,17 +20,28 @@ public final class PipelineCoder implements DocumentCoder {
 
     private final LanguageIdentifier languages = new LanguageIdentifier();
     private final Dragoman dragoman;
-    private final Provenance provenance;
+    private final String version;
+    private final double least;
 
     /** @param version of the program */
     public PipelineCoder(Dragoman dragoman, String version) {
+        this(dragoman, version, EventCoder.ENOUGH);
+    }
+
+    /**
+     * The same with another bound, for what is not kept in a store.
+     *
+     * @param least confidence below which reports are left out
+     */
+    public PipelineCoder(Dragoman dragoman, String version, double least) {
         this.dragoman = dragoman;
-        this.provenance = new Provenance(version, dragoman.modelName(), dragoman.codebookHash());
+        this.version = version;
+        this.least = least;
     }
 
     @Override
     public Provenance provenance() {
-        return provenance;
+        return new Provenance(version, dragoman.modelName(), dragoman.codebookHash());
     }
 
     @Override
@@ -40,7 +51,7 @@ public final class PipelineCoder implements DocumentCoder {
             throw new RejectedException(Problem.LANGUAGE, "it looks like " + language.name());
         }
         Reading reading = dragoman.read(document);
-        List<Report> reports = dragoman.code(reading, EventCoder.ENOUGH).stream()
+        List<Report> reports = dragoman.code(reading, least).stream()
                 .filter(report -> report.type() != EventType.STATEMENT)
                 .toList();
         return new CodedDocument(
