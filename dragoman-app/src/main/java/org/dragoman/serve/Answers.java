@@ -40,9 +40,7 @@ final class Answers {
         Asked asked = new Asked(request.queryParamMap(), own, request.pathParamMap());
         String key = route + "\n" + asked.key();
         String tag = tag(program + "\n" + store.dataVersion() + "\n" + key);
-        request.header("ETag", tag);
-        if (has(request, tag)) {
-            request.status(304);
+        if (isKnown(request, tag)) {
             return;
         }
         byte[] body = kept(key, tag);
@@ -56,11 +54,29 @@ final class Answers {
                 keep(key, new Kept(tag, body));
             }
         }
+        json(request, body);
+    }
+
+    /** Names the answer; says so and returns true when whoever asks has it already. */
+    static boolean isKnown(Context request, String tag) {
+        request.header("ETag", tag);
+        boolean isKnown = has(request, tag);
+        if (isKnown) {
+            request.status(304);
+        }
+        return isKnown;
+    }
+
+    /** Answers with JSON. */
+    static void json(Context request, ObjectNode node) {
+        json(request, bytes(node));
+    }
+
+    static void json(Context request, byte[] body) {
         request.contentType("application/json; charset=utf-8").result(body);
     }
 
-    /** Whether whoever asks has an answer already. */
-    static boolean has(Context request, String tag) {
+    private static boolean has(Context request, String tag) {
         String known = request.header("If-None-Match");
         return known != null
                 && Arrays.stream(known.split(","))

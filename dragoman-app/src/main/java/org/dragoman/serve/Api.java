@@ -75,12 +75,8 @@ final class Api {
     }
 
     private void describe(Context request) {
-        String tag = Answers.tag(description);
-        request.header("ETag", tag);
-        if (Answers.has(request, tag)) {
-            request.status(304);
-        } else {
-            request.contentType("application/json; charset=utf-8").result(description);
+        if (!Answers.isKnown(request, Answers.tag(description))) {
+            Answers.json(request, description);
         }
     }
 

@@ -82,14 +82,15 @@ final class Intake implements AutoCloseable {
         node.put("accepted", true);
         node.put("bytes", body.length);
         node.put("progress", Server.API + "/progress");
-        request.status(202).contentType("application/json; charset=utf-8").result(Answers.bytes(node));
+        request.status(202);
+        Answers.json(request, node);
     }
 
     /** How far it is: once as JSON, or as a stream of events for who asks for one. */
     void progress(Context request) {
         String accept = request.header("Accept");
         if (accept == null || !accept.contains("text/event-stream")) {
-            request.contentType("application/json; charset=utf-8").result(Answers.bytes(progress.json()));
+            Answers.json(request, progress.json());
             return;
         }
         listeners.check();

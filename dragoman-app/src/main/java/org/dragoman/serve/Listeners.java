@@ -1,13 +1,13 @@
 package org.dragoman.serve;
 
 import io.javalin.http.sse.SseClient;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.dragoman.export.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Who follows the progress as server-sent events: told what has changed a few times a second, and that the server lives. */
@@ -49,7 +49,7 @@ final class Listeners implements AutoCloseable {
     }
 
     private String line() {
-        return new String(Answers.bytes(state.get()), StandardCharsets.UTF_8);
+        return Json.line(state.get());
     }
 
     private void tell() {

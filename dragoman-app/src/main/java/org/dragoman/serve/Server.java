@@ -116,7 +116,7 @@ public final class Server implements AutoCloseable {
         request.status(error.status());
         error.headers().forEach(request::header);
         request.removeHeader("ETag");
-        request.contentType("application/json; charset=utf-8").result(Answers.bytes(error.json()));
+        Answers.json(request, error.json());
     }
 
     /** Where the page is. */

@@ -40,10 +40,7 @@ final class WebFiles {
         if (file == null) {
             throw ApiException.noSuchPath();
         }
-        request.header("ETag", file.tag);
-        if (Answers.has(request, file.tag)) {
-            request.status(304);
-        } else {
+        if (!Answers.isKnown(request, file.tag)) {
             request.contentType(file.type).result(file.bytes);
         }
     }
