@@ -116,11 +116,12 @@ public record StoreStats(Path file, Stats stats, List<Run> runs) {
         stats.byStatus().forEach(node.putObject("by_status")::put);
         stats.byDataset().forEach(node.putObject("by_dataset")::put);
         ArrayNode array = node.putArray("runs");
-        runs.forEach(run -> json(array.addObject(), run));
+        runs.forEach(run -> run(array.addObject(), run));
         return node;
     }
 
-    private static void json(ObjectNode node, Run run) {
+    /** A run as fields of an object. */
+    public static void run(ObjectNode node, Run run) {
         node.put("run", run.id());
         node.put("state", run.state().name().toLowerCase(Locale.ROOT));
         node.put("dataset", run.dataset());

@@ -2,9 +2,8 @@ package org.dragoman.serve;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.dragoman.export.Json;
-import org.dragoman.store.Run;
+import org.dragoman.export.StoreStats;
 import org.dragoman.store.Stats;
 import org.dragoman.store.Store;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,18 +39,7 @@ final class StatusView implements View {
         stats.byStatus().forEach(node.putObject("by_status")::put);
         stats.byDataset().forEach(node.putObject("by_dataset")::put);
         var runs = node.putArray("runs");
-        store.runs().forEach(run -> run(runs.addObject(), run));
+        store.runs().forEach(run -> StoreStats.run(runs.addObject(), run));
         return node;
-    }
-
-    private static void run(ObjectNode node, Run run) {
-        node.put("run", run.id());
-        node.put("state", run.state().name().toLowerCase(Locale.ROOT));
-        node.put("dataset", run.dataset());
-        node.put("coder", run.provenance() == null ? null : run.provenance().coder());
-        node.put("model", run.provenance() == null ? null : run.provenance().model());
-        node.put("codebook", run.provenance() == null ? null : run.provenance().codebook());
-        node.put("started", run.started().toString());
-        node.put("completed", run.completed() == null ? null : run.completed().toString());
     }
 }
