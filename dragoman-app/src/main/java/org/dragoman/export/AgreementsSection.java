@@ -3,7 +3,6 @@ package org.dragoman.export;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.dragoman.judge.agreements.Agreement;
 import org.dragoman.judge.agreements.Agreement.Change;
@@ -58,9 +57,9 @@ public final class AgreementsSection implements JudgmentSection {
     private static void fill(ObjectNode node, Agreement agreement) {
         node.put("id", agreement.id());
         node.put("name", agreement.name());
-        strings(node.putArray("aliases"), agreement.aliases());
+        Json.strings(node.putArray("aliases"), agreement.aliases());
         node.put("kind", agreement.kind());
-        strings(node.putArray("parties"), agreement.parties());
+        Json.strings(node.putArray("parties"), agreement.parties());
         ArrayNode roles = node.putArray("roles");
         agreement.roles().forEach(role -> {
             ObjectNode each = roles.addObject();
@@ -73,7 +72,7 @@ public final class AgreementsSection implements JudgmentSection {
         node.put("date_from", agreement.signedFrom());
         node.put("area", agreement.area());
         node.put("subject", agreement.subject());
-        strings(node.putArray("provisions"), agreement.provisions());
+        Json.strings(node.putArray("provisions"), agreement.provisions());
         node.put("state", agreement.state());
         node.put(
                 "since",
@@ -84,7 +83,7 @@ public final class AgreementsSection implements JudgmentSection {
         agreement.compliance().forEach(claim -> fill(compliance.addObject(), claim, agreement.compliance()));
         node.put("mentions", agreement.mentions());
         node.put("documents", agreement.documents());
-        strings(node.putArray("events"), agreement.events());
+        Json.strings(node.putArray("events"), agreement.events());
     }
 
     private static void fill(ObjectNode node, Change change) {
@@ -95,7 +94,7 @@ public final class AgreementsSection implements JudgmentSection {
         node.put("term", change.term());
         node.put("by", change.by().isEmpty() ? null : String.join(",", change.by()));
         node.put("about", change.about().isEmpty() ? null : String.join(",", change.about()));
-        node.put("status", change.status().name().toLowerCase(Locale.ROOT));
+        node.put("status", EventJson.lower(change.status()));
         node.put("counts", change.counts());
         node.put("document", change.document());
         node.put("sentence", change.sentence());
@@ -200,10 +199,6 @@ public final class AgreementsSection implements JudgmentSection {
 
     private static @Nullable Double rounded(@Nullable Double value) {
         return value == null ? null : Math.round(value * ROUND) / ROUND;
-    }
-
-    private static void strings(ArrayNode array, List<String> values) {
-        values.forEach(array::add);
     }
 
     @Override

@@ -21,8 +21,8 @@ final class BacktestJson {
 
     /** Fills {@code node}; {@code docs/outlook.md} names the fields. */
     static void fill(ObjectNode node, Outlook outlook) {
-        node.put("unit", lower(outlook.kind()));
-        node.put("period", lower(outlook.step()));
+        node.put("unit", EventJson.lower(outlook.kind()));
+        node.put("period", EventJson.lower(outlook.step()));
         node.put("as_of", outlook.asOf().toString());
         if (outlook.refused() != null) {
             node.put("refused", outlook.refused());
@@ -42,7 +42,7 @@ final class BacktestJson {
         node.put("observed", rounded(track.above()));
         ObjectNode scores = node.putObject("scores");
         sorted(track.scores()).forEach(entry -> {
-            ObjectNode score = scores.putObject(lower(entry.getKey()));
+            ObjectNode score = scores.putObject(EventJson.lower(entry.getKey()));
             Scores value = entry.getValue();
             score.put("brier", rounded(value.brier()));
             score.put("log_loss", rounded(value.logLoss()));
@@ -52,7 +52,7 @@ final class BacktestJson {
         node.put("calibration_error_by_chance", rounded(track.chanceError()));
         ObjectNode differences = node.putObject("brier_difference");
         sorted(track.differences()).forEach(entry -> {
-            ObjectNode difference = differences.putObject(lower(entry.getKey()));
+            ObjectNode difference = differences.putObject(EventJson.lower(entry.getKey()));
             Difference value = entry.getValue();
             difference.put("value", rounded(value.value()));
             difference.putArray("interval").add(rounded(value.low())).add(rounded(value.high()));
@@ -93,9 +93,5 @@ final class BacktestJson {
 
     static double rounded(double value) {
         return Math.round(value * ROUND) / ROUND;
-    }
-
-    static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -55,9 +55,9 @@ public final class Backtests {
     private static String csv(Outlook outlook, Track track, Way way, Scores scores) {
         Difference difference = track.differences().get(way);
         return Csv.row(
-                BacktestJson.lower(outlook.kind()),
-                BacktestJson.lower(outlook.step()),
-                BacktestJson.lower(way),
+                EventJson.lower(outlook.kind()),
+                EventJson.lower(outlook.step()),
+                EventJson.lower(way),
                 String.valueOf(track.forecasts()),
                 number(scores.brier()),
                 number(scores.logLoss()),
@@ -75,7 +75,7 @@ public final class Backtests {
     /** For the eye. */
     public static Rendering<Outlook> table() {
         return outlook -> {
-            String title = BacktestJson.lower(outlook.kind()) + "s, next " + BacktestJson.lower(outlook.step());
+            String title = EventJson.lower(outlook.kind()) + "s, next " + EventJson.lower(outlook.step());
             Track track = outlook.track();
             if (track == null) {
                 return title + ": " + outlook.refused() + "\n\n";
@@ -86,7 +86,7 @@ public final class Backtests {
                             title,
                             track.forecasts(),
                             track.units(),
-                            BacktestJson.lower(outlook.kind()),
+                            EventJson.lower(outlook.kind()),
                             track.periods(),
                             track.from(),
                             track.to(),

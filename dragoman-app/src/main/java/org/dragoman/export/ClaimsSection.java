@@ -2,7 +2,6 @@ package org.dragoman.export;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dragoman.judge.claims.Claim;
 import org.dragoman.judge.claims.Claim.Voice;
@@ -34,25 +33,14 @@ public final class ClaimsSection implements JudgmentSection {
 
     private static void fill(ObjectNode node, Claim claim) {
         node.put("event", claim.event());
-        ArrayNode source = node.putArray("source");
-        claim.source().forEach(source::add);
-        ArrayNode target = node.putArray("target");
-        claim.target().forEach(target::add);
+        Json.strings(node.putArray("source"), claim.source());
+        Json.strings(node.putArray("target"), claim.target());
         node.put("type", claim.type().name());
         node.put("mode", claim.mode());
         node.put("cameo", claim.cameo());
-        if (claim.time() == null) {
-            node.putNull("time");
-        } else {
-            ObjectNode time = node.putObject("time");
-            time.put("value", claim.time().value());
-            time.put(
-                    "from",
-                    claim.time().from() == null ? null : claim.time().from().toString());
-            time.put("to", claim.time().to() == null ? null : claim.time().to().toString());
-        }
+        Json.time(node, claim.time());
         node.put("place", claim.place());
-        node.put("status", claim.status().name().toLowerCase(Locale.ROOT));
+        node.put("status", EventJson.lower(claim.status()));
         ArrayNode says = node.putArray("says");
         claim.says().forEach(voice -> fill(says.addObject(), voice));
         ArrayNode denies = node.putArray("denies");
@@ -88,10 +76,8 @@ public final class ClaimsSection implements JudgmentSection {
                 ObjectNode value = values.addObject();
                 value.put("value", version.value());
                 value.put("chosen", version.chosen());
-                ArrayNode holders = value.putArray("attribution");
-                version.holders().forEach(holders::add);
-                ArrayNode sources = value.putArray("sources");
-                version.publishers().forEach(sources::add);
+                Json.strings(value.putArray("attribution"), version.holders());
+                Json.strings(value.putArray("sources"), version.publishers());
             }
         }
     }
@@ -121,7 +107,7 @@ public final class ClaimsSection implements JudgmentSection {
                 .collect(Collectors.joining("; "));
         return "  " + String.join(", ", claim.source()) + " " + claim.type() + " " + String.join(", ", claim.target())
                 + when
-                + where + ": " + claim.status().name().toLowerCase(Locale.ROOT) + "\n    say so: "
+                + where + ": " + EventJson.lower(claim.status()) + "\n    say so: "
                 + voices(claim.says()) + "\n    deny it: " + voices(claim.denies()) + "\n"
                 + (versions.isEmpty() ? "" : "    told otherwise: " + versions + "\n");
     }

@@ -90,7 +90,7 @@ public final class OutlookSection implements JudgmentSection {
             node.put("region", unit.first());
         }
         ObjectNode period = node.putObject("period");
-        period.put("length", lower(outlook.step()));
+        period.put("length", EventJson.lower(outlook.step()));
         period.put("from", outlook.from().toString());
         period.put("to", outlook.to().toString());
         Forecast forecast = entry.forecast();
@@ -120,8 +120,8 @@ public final class OutlookSection implements JudgmentSection {
         by.put("name", opinion.by().name());
         by.put("code", opinion.by().isUnknown() ? null : opinion.by().code());
         by.put("text", opinion.text());
-        node.put("voice", lower(opinion.voice()));
-        node.put("status", lower(opinion.status()));
+        node.put("voice", EventJson.lower(opinion.voice()));
+        node.put("status", EventJson.lower(opinion.status()));
         node.put("event", opinion.event());
         node.put("type", opinion.type().name());
         node.put("cameo", opinion.cameo());
@@ -144,10 +144,6 @@ public final class OutlookSection implements JudgmentSection {
         return Math.round(value * ROUND) / ROUND;
     }
 
-    private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
-    }
-
     @Override
     public String text(@Nullable LocalDate asOf) {
         StringBuilder out = new StringBuilder();
@@ -167,9 +163,9 @@ public final class OutlookSection implements JudgmentSection {
             told.forEach(opinion -> out.append("  ")
                     .append(opinion.text())
                     .append(" (")
-                    .append(lower(opinion.voice()))
+                    .append(EventJson.lower(opinion.voice()))
                     .append(", ")
-                    .append(lower(opinion.status()))
+                    .append(EventJson.lower(opinion.status()))
                     .append("): ")
                     .append(opinion.words() == null ? opinion.cameo() : Table.oneLine(opinion.words()))
                     .append(" [")
@@ -189,10 +185,12 @@ public final class OutlookSection implements JudgmentSection {
         if (made.isEmpty()) {
             return "";
         }
-        String title = "Outlook: chance that a " + lower(outlook.kind()) + "'s next " + lower(outlook.step()) + ", "
-                + outlook.from() + " to " + outlook.to() + ", is more hostile than its norm\n";
+        String kind = EventJson.lower(outlook.kind());
+        String title = "Outlook: chance that a " + kind + "'s next "
+                + EventJson.lower(outlook.step()) + ", " + outlook.from() + " to " + outlook.to()
+                + ", is more hostile than its norm\n";
         Table table = new Table(
-                List.of(lower(outlook.kind()), "chance", "interval", "base rate", "no change", "norm", "history"),
+                List.of(kind, "chance", "interval", "base rate", "no change", "norm", "history"),
                 12,
                 8,
                 14,
