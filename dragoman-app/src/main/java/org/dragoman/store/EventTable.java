@@ -35,13 +35,7 @@ final class EventTable {
     }
 
     void find(EventQuery query, Consumer<Event> each) {
-        database.jdbi().useHandle(handle -> {
-            List<Integer> keys = keys(handle, query);
-            for (int i = 0; i < keys.size(); i += PAGE) {
-                EventReader.read(handle, keys.subList(i, Math.min(keys.size(), i + PAGE)))
-                        .forEach(each);
-            }
-        });
+        database.jdbi().useHandle(handle -> read(handle, keys(handle, query), each));
     }
 
     /** In the order in which they are kept, which is the quickest. */
@@ -52,11 +46,15 @@ final class EventTable {
                     .query(handle, "SELECT key FROM events WHERE " + selection.condition() + " ORDER BY key")
                     .mapTo(Integer.class)
                     .list();
-            for (int i = 0; i < keys.size(); i += PAGE) {
-                EventReader.read(handle, keys.subList(i, Math.min(keys.size(), i + PAGE)))
-                        .forEach(each);
-            }
+            read(handle, keys, each);
         });
+    }
+
+    private static void read(Handle handle, List<Integer> keys, Consumer<Event> each) {
+        for (int i = 0; i < keys.size(); i += PAGE) {
+            EventReader.read(handle, keys.subList(i, Math.min(keys.size(), i + PAGE)))
+                    .forEach(each);
+        }
     }
 
     private static List<Integer> keys(Handle handle, EventQuery query) {
