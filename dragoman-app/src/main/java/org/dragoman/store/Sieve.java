@@ -126,10 +126,7 @@ final class Sieve {
         taken.add(document.id());
         know(new Known(document.id(), traces.hash(), traces.canonicalUrl(), document.source(), arrival.like()));
         if (arrival.kind() == Kind.NEW) {
-            Original original = new Original(order++, document.id(), document.date(), traces.fingerprint());
-            for (long band : traces.fingerprint().bands()) {
-                byBand.computeIfAbsent(band, b -> new ArrayList<>()).add(original);
-            }
+            know(new Original(order, document.id(), document.date(), traces.fingerprint()));
         }
     }
 
@@ -137,6 +134,13 @@ final class Sieve {
         byHash.computeIfAbsent(known.hash, hash -> new ArrayList<>()).add(known);
         if (known.url != null) {
             byUrl.putIfAbsent(known.url, known);
+        }
+    }
+
+    private void know(Original original) {
+        order = Math.max(order, original.order + 1);
+        for (long band : original.fingerprint.bands()) {
+            byBand.computeIfAbsent(band, b -> new ArrayList<>()).add(original);
         }
     }
 
@@ -181,12 +185,7 @@ final class Sieve {
                         row.getString(2),
                         row.getObject(3, LocalDate.class),
                         Fingerprint.fromBytes(row.getBytes(4))))
-                .forEach(original -> {
-                    order = Math.max(order, original.order + 1);
-                    for (long band : original.fingerprint.bands()) {
-                        byBand.computeIfAbsent(band, b -> new ArrayList<>()).add(original);
-                    }
-                });
+                .forEach(this::know);
     }
 
     private void lookUpNames(List<String> ids) {
