@@ -1,9 +1,5 @@
 package org.dragoman.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Names what is in the store, and names it anew after each write. */
 final class DataVersion {
 
-    private static final int BYTES = 8;
+    private static final int DIGITS = 16;
 
     private record Named(long writes, String version) {}
 
@@ -51,15 +47,6 @@ final class DataVersion {
         }) {
             contents.append(handle.createQuery(sum).mapTo(String.class).one()).append('\n');
         }
-        return digest(contents.toString());
-    }
-
-    private static String digest(String contents) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(contents.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, BYTES);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Traces.hash(contents.toString()).substring(0, DIGITS);
     }
 }

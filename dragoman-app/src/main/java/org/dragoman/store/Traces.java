@@ -20,7 +20,8 @@ record Traces(String hash, @Nullable String canonicalUrl, Fingerprint fingerprin
         return new Traces(hash(document.text()), CanonicalUrl.of(document.url()), Fingerprint.of(document.text()));
     }
 
-    private static String hash(String text) {
+    /** SHA-256 of a text, in hexadecimal. */
+    static String hash(String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
