@@ -3,7 +3,6 @@ package org.dragoman.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.dragoman.code.EventCoder;
 import org.dragoman.export.EventRenderings;
 import org.dragoman.export.Rendering;
 import org.dragoman.export.Told;
@@ -59,17 +58,12 @@ final class EventsCommand extends ReadingVerb {
 
     @Override
     public Integer call() throws IOException {
-        EventQuery query = query();
+        EventQuery query = filters.query(this);
         if (input().inputs().isEmpty() && store.isThere()) {
             return ask(query);
         }
-        check("Nothing to read: give files, folders or globs, or - for standard input; or a store with --store.");
-        if (store.isNamed()) {
-            throw wrong("Give documents or a store, not both; dragoman ingest takes documents into a store.");
-        }
         Tally tally = new Tally();
-        Harvest harvest = new Harvest(this, least());
-        harvest.read(tally);
+        Harvest harvest = Harvest.of(this, store, filters.least(), tally);
         Merged merged = EventMerger.shipped().merge(harvest.evidence());
         List<Event> events = query.select(merged.events());
         print(events.stream()
@@ -78,14 +72,6 @@ final class EventsCommand extends ReadingVerb {
         tally.print(console().err(), "document", true);
         console().err().println(events.size() + (events.size() == 1 ? " event" : " events"));
         return tally.exitCode();
-    }
-
-    private EventQuery query() {
-        try {
-            return filters.query();
-        } catch (IllegalArgumentException e) {
-            throw wrong(String.valueOf(e.getMessage()));
-        }
     }
 
     private int ask(EventQuery query) {
@@ -108,11 +94,6 @@ final class EventsCommand extends ReadingVerb {
             console().err().println(given[0] + " of " + open.count(query.filter()) + " events");
         }
         return 0;
-    }
-
-    private double least() {
-        Double asked = filters.least();
-        return asked == null ? EventCoder.ENOUGH : asked;
     }
 
     /** @param ids whether a table gives ids, to be shown with {@code show} */

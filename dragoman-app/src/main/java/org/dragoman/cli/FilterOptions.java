@@ -3,6 +3,7 @@ package org.dragoman.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.code.EventCoder;
 import org.dragoman.model.EventType;
 import org.dragoman.model.Status;
 import org.dragoman.store.Circle;
@@ -11,6 +12,7 @@ import org.dragoman.store.EventQuery;
 import org.dragoman.store.EventQuery.Sort;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Which events, in which order, how many: the same options wherever events are asked for. */
 final class FilterOptions {
@@ -123,10 +125,22 @@ final class FilterOptions {
     @Option(names = "--offset", paramLabel = "N", description = "How many of the first are left out.")
     private int offset;
 
-    /** Least confidence asked for, or null. */
-    @Nullable
-    Double least() {
-        return least;
+    /** Least confidence of what is coded from documents. */
+    double least() {
+        return least == null ? EventCoder.ENOUGH : least;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @throws ParameterException when it cannot be asked for
+     */
+    EventQuery query(ReadingVerb verb) {
+        try {
+            return query();
+        } catch (IllegalArgumentException e) {
+            throw verb.wrong(String.valueOf(e.getMessage()));
+        }
     }
 
     /**

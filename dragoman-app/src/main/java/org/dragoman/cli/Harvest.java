@@ -21,14 +21,28 @@ final class Harvest {
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<Findings> findings = new ArrayList<>();
 
-    /** @param least confidence below which reports are left out */
-    Harvest(ReadingVerb verb, double least) {
+    private Harvest(ReadingVerb verb, double least) {
         this.verb = verb;
         this.least = least;
     }
 
-    /** Reads all inputs. What cannot be read is counted and named in {@code tally}. */
-    void read(Tally tally) throws IOException {
+    /**
+     * Reads all inputs of a verb. What cannot be read is counted and named in {@code tally}.
+     *
+     * @param store must not be named beside documents
+     * @param least confidence below which reports are left out
+     */
+    static Harvest of(ReadingVerb verb, StoreOptions store, double least, Tally tally) throws IOException {
+        verb.check("Nothing to read: give files, folders or globs, or - for standard input; or a store with --store.");
+        if (store.isNamed()) {
+            throw verb.wrong("Give documents or a store, not both; dragoman ingest takes documents into a store.");
+        }
+        Harvest harvest = new Harvest(verb, least);
+        harvest.read(tally);
+        return harvest;
+    }
+
+    private void read(Tally tally) throws IOException {
         DocumentCoder coder = new PipelineCoder(verb.console().loading().get(), Version.ofProgram(), least);
         Progress progress = new Progress(verb.console().err());
         try (InOrder<Outcome<CodedDocument>> crew = new InOrder<>(verb.threads(), outcome -> {

@@ -2,7 +2,6 @@ package org.dragoman.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import org.dragoman.code.EventCoder;
 import org.dragoman.export.Json;
 import org.dragoman.export.Judgments;
 import org.dragoman.merge.EventMerger;
@@ -52,7 +51,7 @@ final class JudgeCommand extends ReadingVerb {
 
     @Override
     public Integer call() throws IOException {
-        EventQuery query = query();
+        EventQuery query = filters.query(this);
         if (output().format() == OutputOptions.Format.CSV) {
             throw wrong("Judgments are no table: --format is jsonl, json or table.");
         }
@@ -62,23 +61,11 @@ final class JudgeCommand extends ReadingVerb {
             print(judgments);
             return 0;
         }
-        check("Nothing to read: give files, folders or globs, or - for standard input; or a store with --store.");
-        if (store.isNamed()) {
-            throw wrong("Give documents or a store, not both; dragoman ingest takes documents into a store.");
-        }
         Tally tally = new Tally();
         read(query, judgments, tally);
         print(judgments);
         tally.print(console().err(), "document", true);
         return tally.exitCode();
-    }
-
-    private EventQuery query() {
-        try {
-            return filters.query();
-        } catch (IllegalArgumentException e) {
-            throw wrong(String.valueOf(e.getMessage()));
-        }
     }
 
     private void ask(EventQuery query, Judgments judgments) {
@@ -93,9 +80,7 @@ final class JudgeCommand extends ReadingVerb {
     }
 
     private void read(EventQuery query, Judgments judgments, Tally tally) throws IOException {
-        Double least = filters.least();
-        Harvest harvest = new Harvest(this, least == null ? EventCoder.ENOUGH : least);
-        harvest.read(tally);
+        Harvest harvest = Harvest.of(this, store, filters.least(), tally);
         for (Event event :
                 query.select(EventMerger.shipped().merge(harvest.evidence()).events())) {
             judgments.add(event);
