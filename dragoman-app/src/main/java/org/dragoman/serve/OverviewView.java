@@ -2,7 +2,6 @@ package org.dragoman.serve;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.export.EventJson;
@@ -111,9 +110,7 @@ final class OverviewView implements View {
     }
 
     private static void events(ArrayNode array, List<Event> events) {
-        events.stream()
-                .sorted(Comparator.comparing(Event::reports).reversed())
-                .forEach(event -> array.add(EventJson.event(event)));
+        events.forEach(event -> array.add(EventJson.event(event)));
     }
 
     /** The events of a filter that fall into some days; what the filter says of days still holds. */
