@@ -63,9 +63,7 @@ final class Arrivals implements IngestListener {
     public void failed(Document document, Throwable fault) {
         refused++;
         tally.count(Outcome.failed(document.id(), fault));
-        if (System.getenv("DRAGOMAN_DEBUG") != null) {
-            fault.printStackTrace(err);
-        }
+        Faults.trace(fault, err);
     }
 
     /** Rejects one a line, then the sums; returns the exit code. */

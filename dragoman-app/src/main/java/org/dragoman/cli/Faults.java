@@ -47,10 +47,15 @@ final class Faults {
             return 0;
         }
         err.println("dragoman: " + message(fault));
+        trace(fault, err);
+        return fault instanceof StoreException store && store.isUsage() ? WRONG_USAGE : OURS;
+    }
+
+    /** Shows the stack trace when DRAGOMAN_DEBUG is set. */
+    static void trace(Throwable fault, PrintStream err) {
         if (System.getenv("DRAGOMAN_DEBUG") != null) {
             fault.printStackTrace(err);
         }
-        return fault instanceof StoreException store && store.isUsage() ? WRONG_USAGE : OURS;
     }
 
     /** A fault's message, numbered; ours are already. */

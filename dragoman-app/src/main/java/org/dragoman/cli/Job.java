@@ -70,8 +70,8 @@ final class Job<T, R> {
     private void handOn(Done done) throws IOException {
         tally.count(done.outcome);
         Throwable fault = done.outcome.fault();
-        if (fault != null && System.getenv("DRAGOMAN_DEBUG") != null) {
-            fault.printStackTrace(console.err());
+        if (fault != null) {
+            Faults.trace(fault, console.err());
         }
         write(done.words);
         progress.show(tally.sums(verb.noun(), verb.hasReports()));

@@ -190,8 +190,6 @@ final class ServeCommand implements Callable<Integer>, UsesConsole {
 
     private void fault(Throwable fault) {
         console.err().println(Faults.message(fault));
-        if (System.getenv("DRAGOMAN_DEBUG") != null) {
-            fault.printStackTrace(console.err());
-        }
+        Faults.trace(fault, console.err());
     }
 }
