@@ -31,10 +31,6 @@ abstract class StoreVerb implements Callable<Integer>, UsesConsole {
         return spec;
     }
 
-    StoreOptions store() {
-        return store;
-    }
-
     ParameterException wrong(String message) {
         return new ParameterException(spec.commandLine(), message);
     }

@@ -54,10 +54,10 @@ final class SumViews {
         boolean fill = isFilled(timeline);
         for (Timeline.Bin bin : timeline.bins()) {
             while (fill && next != null && next.isBefore(bin.from())) {
-                bin(bins.addObject(), next, step.next(next).minusDays(1), Map.of());
+                bin(bins.addObject(), new Timeline.Bin(next, step.next(next).minusDays(1), Map.of()));
                 next = step.next(next);
             }
-            bin(bins.addObject(), bin.from(), bin.to(), bin.types());
+            bin(bins.addObject(), bin);
             next = step.next(bin.from());
         }
         return node;
@@ -81,11 +81,11 @@ final class SumViews {
         return days / each <= MOST_FILLED_BINS;
     }
 
-    private static void bin(ObjectNode node, LocalDate from, LocalDate to, Map<EventType, Long> types) {
-        node.put("from", from.toString());
-        node.put("to", to.toString());
-        node.put("total", types.values().stream().mapToLong(Long::longValue).sum());
-        types(node, types);
+    private static void bin(ObjectNode node, Timeline.Bin bin) {
+        node.put("from", bin.from().toString());
+        node.put("to", bin.to().toString());
+        node.put("total", bin.total());
+        types(node, bin.types());
     }
 
     private static void types(ObjectNode node, Map<EventType, Long> types) {
