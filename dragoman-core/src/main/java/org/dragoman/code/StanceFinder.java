@@ -16,7 +16,6 @@ import org.dragoman.model.Sentence;
 import org.dragoman.model.Span;
 import org.dragoman.model.Stance;
 import org.dragoman.model.Status;
-import org.dragoman.resolve.ReportVerbs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,16 +27,14 @@ public final class StanceFinder {
     /** To seek to mediate is to stand between. */
     private static final Set<Status> SOUGHT = EnumSet.of(Status.INTENDED, Status.PLANNED, Status.ONGOING);
 
+    private final Coding coding;
     private final StanceTerms terms = StanceTerms.shipped();
-    private final LightVerbs lightVerbs = LightVerbs.shipped();
-    private final StatusWords statusWords = StatusWords.shipped();
-    private final ReportVerbs reportVerbs = ReportVerbs.shipped();
     private final StanceCompounds compounds = new StanceCompounds();
     private final StanceBonds bonds = new StanceBonds(terms);
 
-    /** The table, for its tests. */
-    StanceTerms terms() {
-        return terms;
+    /** A finder that uses the coder's word tables. */
+    public StanceFinder(EventCoder coder) {
+        this.coding = coder.coding();
     }
 
     /**
@@ -72,7 +69,7 @@ public final class StanceFinder {
             this.reading = reading;
             this.sentence = sentence;
             this.coded = coded;
-            this.scene = new StanceScene(reading, sentence, lightVerbs);
+            this.scene = new StanceScene(reading, sentence, coding.lightVerbs());
         }
 
         private void addTo(List<Stance> stances) {
@@ -145,10 +142,11 @@ public final class StanceFinder {
             int anchor = draft.anchor() == StanceDraft.GIVEN ? draft.found().last() : draft.anchor();
             Status status = draft.anchor() == StanceDraft.GIVEN
                     ? Status.ACTUAL
-                    : new StatusReader(sentence, statusWords, Map.of()).of(anchor, anchor);
+                    : new StatusReader(sentence, coding.statusWords(), Map.of()).of(anchor, anchor);
             status = isNoLonger(anchor) ? Status.NEGATED : status;
             status = draft.found().term().kind() == Kind.BETWEEN && SOUGHT.contains(status) ? Status.ACTUAL : status;
-            for (Attributions.Said said : new Attributions(reading, sentence, scene.cast(), reportVerbs).of(anchor)) {
+            for (Attributions.Said said :
+                    new Attributions(reading, sentence, scene.cast(), coding.reportVerbs()).of(anchor)) {
                 attributions.add(said.by());
                 status = status == Status.ACTUAL && said.status() != null ? said.status() : status;
             }

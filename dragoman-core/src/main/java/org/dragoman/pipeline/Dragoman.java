@@ -44,7 +44,7 @@ public final class Dragoman implements AutoCloseable {
 
     private final SentenceSplitter splitter = new RuleSentenceSplitter();
     private final QuoteFinder quoteFinder = new QuoteFinder();
-    private final StanceFinder stanceFinder = new StanceFinder();
+    private final StanceFinder stanceFinder;
     private final LanguageModel model;
     private final EventCoder coder;
     private final Relator relator;
@@ -58,6 +58,7 @@ public final class Dragoman implements AutoCloseable {
         this.model = model;
         this.coder = coder;
         this.relator = new Relator(coder);
+        this.stanceFinder = new StanceFinder(coder);
         this.agreementFinder = new AgreementFinder(coder);
         this.placeResolver = places;
         this.actorResolver = actors;
