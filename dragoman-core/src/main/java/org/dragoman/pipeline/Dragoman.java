@@ -2,11 +2,9 @@ package org.dragoman.pipeline;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.dragoman.code.AgreementFinder;
 import org.dragoman.code.CodebookHash;
 import org.dragoman.code.EventCoder;
 import org.dragoman.code.Relator;
-import org.dragoman.code.StanceFinder;
 import org.dragoman.model.Actor;
 import org.dragoman.model.ActorMention;
 import org.dragoman.model.DateSource;
@@ -44,22 +42,19 @@ public final class Dragoman implements AutoCloseable {
 
     private final SentenceSplitter splitter = new RuleSentenceSplitter();
     private final QuoteFinder quoteFinder = new QuoteFinder();
-    private final StanceFinder stanceFinder;
     private final LanguageModel model;
     private final EventCoder coder;
     private final Relator relator;
-    private final AgreementFinder agreementFinder;
     private final PlaceResolver placeResolver;
     private final ActorResolver actorResolver;
     private final TimeResolver timeResolver;
+    private @Nullable Finders finders;
 
     private Dragoman(
             LanguageModel model, EventCoder coder, PlaceResolver places, ActorResolver actors, TimeResolver times) {
         this.model = model;
         this.coder = coder;
         this.relator = new Relator(coder);
-        this.stanceFinder = new StanceFinder(coder);
-        this.agreementFinder = new AgreementFinder(coder);
         this.placeResolver = places;
         this.actorResolver = actors;
         this.timeResolver = times;
@@ -128,9 +123,17 @@ public final class Dragoman implements AutoCloseable {
      * @param reports what was coded of it
      */
     public Findings findings(Reading reading, List<Report> reports) {
-        return Findings.none(reading.document())
-                .withStances(stanceFinder.find(reading, reports))
-                .withAgreements(agreementFinder.find(reading, reports));
+        return finders().of(reading, reports);
+    }
+
+    /** Loaded when first asked for: coding alone needs none of their tables. */
+    private synchronized Finders finders() {
+        Finders loaded = finders;
+        if (loaded == null) {
+            loaded = new Finders(coder);
+            finders = loaded;
+        }
+        return loaded;
     }
 
     /**
