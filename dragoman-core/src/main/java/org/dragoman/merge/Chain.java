@@ -61,10 +61,13 @@ final class Chain {
     private final Set<String> sourceTerms;
     private final Set<String> targetTerms;
     private final Set<String> kinds;
+    private final Set<String> families;
     private final Set<String> objects;
     private final Set<String> agents;
     private final List<Days> nearDays = new ArrayList<>();
     private final Set<String> blocks;
+    private final boolean violent;
+    private final boolean saying;
 
     /** @param reports of one document, at least one */
     Chain(List<Evidence> reports) {
@@ -82,10 +85,13 @@ final class Chain {
         this.names = union(Evidence::names);
         this.window = union(Evidence::window);
         this.kinds = union(evidence -> evidence.gist().kinds());
+        this.families = Kinds.families(kinds);
         this.objects = union(evidence -> evidence.gist().objects());
         this.agents = union(evidence -> evidence.gist().agents());
         this.sourceTerms = words(Report::sources);
         this.targetTerms = words(Report::targets);
+        this.violent = this.reports.stream().anyMatch(Evidence::isViolent);
+        this.saying = this.reports.stream().anyMatch(Evidence::isSaying);
         for (Evidence evidence : this.reports) {
             scene.addAll(evidence.nearPlaces());
             add(days(evidence.report().time()), days);
@@ -191,6 +197,11 @@ final class Chain {
         return kinds;
     }
 
+    /** The families to which these kinds belong. */
+    Set<String> families() {
+        return families;
+    }
+
     /** Words of what it was done to. */
     Set<String> objects() {
         return objects;
@@ -285,11 +296,11 @@ final class Chain {
     }
 
     boolean isViolent() {
-        return reports.stream().anyMatch(Evidence::isViolent);
+        return violent;
     }
 
     boolean isSaying() {
-        return reports.stream().anyMatch(Evidence::isSaying);
+        return saying;
     }
 
     boolean isSymmetric() {

@@ -13,7 +13,7 @@ final class ComparedKinds {
     }
 
     void compare(Chain a, Chain b, Features out) {
-        boolean same = kinds(a.kinds(), b.kinds(), out);
+        boolean same = kinds(a, b, out);
         if (!a.objects().isEmpty() && !b.objects().isEmpty()) {
             boolean shared = !Collections.disjoint(a.objects(), b.objects());
             out.put(Feature.OBJECTS_LIKENESS, weights.likeness(a.objects(), b.objects()));
@@ -37,16 +37,16 @@ final class ComparedKinds {
     }
 
     /** Whether both may tell one kind. */
-    private static boolean kinds(Set<String> a, Set<String> b, Features out) {
-        if (a.isEmpty() || b.isEmpty()) {
+    private static boolean kinds(Chain a, Chain b, Features out) {
+        if (a.kinds().isEmpty() || b.kinds().isEmpty()) {
             return false;
         }
-        if (share(a, b)) {
+        if (share(a.kinds(), b.kinds())) {
             out.put(Feature.KIND_SAME);
             return true;
         }
-        boolean generic = a.contains(Kinds.GENERIC) || b.contains(Kinds.GENERIC);
-        boolean kin = !Collections.disjoint(Kinds.families(a), Kinds.families(b));
+        boolean generic = a.kinds().contains(Kinds.GENERIC) || b.kinds().contains(Kinds.GENERIC);
+        boolean kin = !Collections.disjoint(a.families(), b.families());
         out.put(kin ? Feature.KIND_KIN : generic ? Feature.KIND_GENERIC : Feature.KIND_OTHER);
         return false;
     }
@@ -57,7 +57,6 @@ final class ComparedKinds {
 
     /** Whether both may tell one kind, or kinds of one family. */
     static boolean kin(Chain a, Chain b) {
-        return share(a.kinds(), b.kinds())
-                || !Collections.disjoint(Kinds.families(a.kinds()), Kinds.families(b.kinds()));
+        return share(a.kinds(), b.kinds()) || !Collections.disjoint(a.families(), b.families());
     }
 }
