@@ -26,7 +26,11 @@ public final class ChainMerger {
 
         /** @param chain one of those that {@link ChainMerger#chains} gave, or one read back */
         public Member(List<Evidence> chain) {
-            this.chain = new Chain(chain);
+            this(new Chain(chain));
+        }
+
+        private Member(Chain chain) {
+            this.chain = chain;
         }
 
         /** Names of the blocks it stands in: only chains that share one can meet. */
@@ -55,9 +59,7 @@ public final class ChainMerger {
 
     /** The chains of one document's reports, by their first reports. */
     public List<Member> chains(List<Evidence> document) {
-        List<Member> members = new ArrayList<>();
-        chains.of(document).forEach(chain -> members.add(new Member(chain.reports())));
-        return members;
+        return chains.of(document).stream().map(Member::new).toList();
     }
 
     /** Whether two chains of different documents belong to one part. */
