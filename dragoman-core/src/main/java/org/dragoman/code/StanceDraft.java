@@ -2,7 +2,6 @@ package org.dragoman.code;
 
 import java.util.List;
 import org.dragoman.model.Participant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A stance on its way from words to record.
@@ -40,11 +39,5 @@ record StanceDraft(
 
     static StanceDraft pair(StanceTerms.Found found, StanceScene.Pair pair, int sign, int anchor) {
         return new StanceDraft(found, pair.one(), pair.other(), true, List.of(), sign, anchor);
-    }
-
-    /** Finds stances of one kind where a word of that kind ends. */
-    interface Rule {
-        @Nullable
-        StanceDraft at(StanceScene scene, StanceTerms.Found found);
     }
 }

@@ -28,7 +28,7 @@ public final class EventMerger {
     private final Chains chains;
     private final Happenings happenings;
 
-    EventMerger(Comparer comparer, Weights weights) {
+    private EventMerger(Comparer comparer, Weights weights) {
         this.comparer = comparer;
         this.weights = weights;
         this.chains = new Chains(comparer, weights);

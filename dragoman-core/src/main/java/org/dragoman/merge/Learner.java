@@ -45,12 +45,6 @@ public final class Learner {
         return lines;
     }
 
-    /** A merger with weights learned from these reports. */
-    public static EventMerger merger(List<Labelled> reports) {
-        TermWeights terms = TermWeights.shipped();
-        return new EventMerger(new Comparer(terms), learn(reports, terms));
-    }
-
     static Weights learn(List<Labelled> reports, TermWeights terms) {
         Comparer comparer = new Comparer(terms);
         Map<Feature, Double> within = weights(Logistic.learn(within(reports, comparer), PENALTY));
