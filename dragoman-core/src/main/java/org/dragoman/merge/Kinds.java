@@ -1,11 +1,5 @@
 package org.dragoman.merge;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dragoman.resolve.Tables;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,23 +53,8 @@ final class Kinds {
     }
 
     private static Kinds read() {
-        try (InputStream in = Kinds.class.getResourceAsStream(TABLE)) {
-            if (in == null) {
-                throw new IllegalStateException("DRG-0604: " + TABLE + " is missing; remedy: rebuild dragoman-core");
-            }
-            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("DRG-0604: " + TABLE + " cannot be read; remedy: rebuild dragoman-core", e);
-        }
-    }
-
-    private static Kinds read(BufferedReader lines) throws IOException {
         Kinds read = new Kinds();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            String[] cells = line.split("\t");
-            if (line.startsWith("#") || cells.length <= WORDS) {
-                continue;
-            }
+        for (String[] cells : Tables.rows(Kinds.class, TABLE, WORDS + 1)) {
             read.families.put(cells[0], cells[1]);
             for (String word : cells[WORDS].split(" ")) {
                 read.kinds.computeIfAbsent(word, w -> new TreeSet<>()).add(cells[0]);
