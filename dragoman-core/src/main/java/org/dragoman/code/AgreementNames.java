@@ -2,11 +2,13 @@ package org.dragoman.code;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.dragoman.model.ActorMention;
 import org.dragoman.model.AgreementMention.Known;
 import org.dragoman.model.AgreementMention.Reference;
@@ -34,6 +36,7 @@ final class AgreementNames {
     private static final Set<String> OPEN_KINDS = Set.of("agreement", "accord", "pact", "framework", "initiative");
     private static final Set<String> MADE = Set.of("brokered", "mediated", "sponsored", "backed", "led", "facilitated");
     private static final int LONGEST_BARE = 6;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final AgreementWords words;
     private final KnownAgreements table;
@@ -417,7 +420,7 @@ final class AgreementNames {
 
     private String text(int from, int to) {
         Span span = sentence.token(from).span().union(sentence.token(to).span());
-        return span.in(reading.document().text()).replaceAll("\\s+", " ");
+        return SPACES.matcher(span.in(reading.document().text())).replaceAll(" ");
     }
 
     /** Names that stand alone: "JCPOA", "Minsk II". */
@@ -447,12 +450,15 @@ final class AgreementNames {
     }
 
     private @Nullable AgreementPhrase bare(int from, int to, Set<Integer> taken) {
+        String text = text(from, to);
+        if (!table.isBareName(text)) {
+            return null;
+        }
         Set<Integer> tokens = new TreeSet<>();
         for (int i = from; i <= to; i++) {
             tokens.add(i);
         }
-        String text = text(from, to);
-        if (tokens.stream().anyMatch(taken::contains) || !table.isBareName(text)) {
+        if (!Collections.disjoint(tokens, taken)) {
             return null;
         }
         Known known = table.of(text, countries, reading.document().date(), null);
