@@ -34,7 +34,6 @@ final class AgreementNames {
             Set.of("the", "this", "that", "these", "those", "its", "their", "both", "such");
     private static final Set<String> TWO = Set.of("and", "or", "nor");
     private static final Set<String> OPEN_KINDS = Set.of("agreement", "accord", "pact", "framework", "initiative");
-    private static final Set<String> MADE = Set.of("brokered", "mediated", "sponsored", "backed", "led", "facilitated");
     private static final int LONGEST_BARE = 6;
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -290,7 +289,7 @@ final class AgreementNames {
     /** "Saudi" of "the Saudi-brokered accord". */
     private boolean isMaker(int i) {
         for (int at = i; at <= i + 2 && at < sentence.size(); at++) {
-            if (MADE.contains(sentence.token(at).form().toLowerCase(Locale.ROOT))) {
+            if (AgreementWords.MADE.contains(sentence.token(at).form().toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }

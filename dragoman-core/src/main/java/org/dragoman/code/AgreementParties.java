@@ -89,7 +89,6 @@ final class AgreementParties {
             "co-guarantor",
             GUARANTOR);
     private static final Set<String> SIDES = Set.of("two", "both", "side", "sides", "they", "party", "parties", "each");
-    private static final Set<String> MADE = Set.of("brokered", "mediated", "sponsored", "backed", "led", "facilitated");
 
     private final AgreementSentence at;
     private final AgreementPhrase phrase;
@@ -175,7 +174,7 @@ final class AgreementParties {
                 continue;
             }
             boolean maker = isMadeBy(token);
-            if (MADE.contains(AgreementSentence.lower(token.form()))) {
+            if (AgreementWords.MADE.contains(AgreementSentence.lower(token.form()))) {
                 continue;
             }
             boolean capital = Character.isUpperCase(token.form().charAt(0));
@@ -188,10 +187,12 @@ final class AgreementParties {
     private boolean isMadeBy(Token token) {
         int head = token.head();
         boolean governed = head >= 0
-                && MADE.contains(AgreementSentence.lower(at.token(head).form()));
+                && AgreementWords.MADE.contains(
+                        AgreementSentence.lower(at.token(head).form()));
         int next = token.index() + 2;
         boolean hyphened = next < phrase.head()
-                && MADE.contains(AgreementSentence.lower(at.token(next).form()));
+                && AgreementWords.MADE.contains(
+                        AgreementSentence.lower(at.token(next).form()));
         return governed || hyphened && at.token(token.index() + 1).form().equals("-");
     }
 

@@ -27,6 +27,9 @@ final class AgreementWords {
      */
     record Noun(List<String> words, String kind, String when) {}
 
+    /** Participles that say whose work an agreement is: "Saudi-brokered". */
+    static final Set<String> MADE = Set.of("brokered", "mediated", "sponsored", "backed", "led", "facilitated");
+
     private final Map<String, List<Noun>> byHead = new HashMap<>();
     private final Map<String, String> kinds;
 
