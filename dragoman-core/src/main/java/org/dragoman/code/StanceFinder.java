@@ -27,6 +27,9 @@ public final class StanceFinder {
     /** To seek to mediate is to stand between. */
     private static final Set<Status> SOUGHT = EnumSet.of(Status.INTENDED, Status.PLANNED, Status.ONGOING);
 
+    /** Kinds of words that tell a stance by themselves; those of quality only colour a bond. */
+    private static final Set<Kind> FREE = EnumSet.complementOf(EnumSet.of(Kind.QUALITY));
+
     private final Coding coding;
     private final StanceTerms terms = StanceTerms.shipped();
     private final StanceCompounds compounds = new StanceCompounds();
@@ -45,15 +48,36 @@ public final class StanceFinder {
     public List<Stance> find(Reading reading, List<Report> reports) {
         List<Stance> stances = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
-            List<Span> coded = reports.stream()
-                    .filter(report -> report.sentence() == sentence.index())
-                    .filter(report ->
-                            !report.sources().isEmpty() && !report.targets().isEmpty())
-                    .map(Report::predicateSpan)
-                    .toList();
-            new OfSentence(reading, sentence, coded).addTo(stances);
+            List<StanceTerms.Found> found = found(sentence);
+            if (!found.isEmpty()) {
+                new OfSentence(reading, sentence, coded(sentence, reports)).addTo(found, stances);
+            }
         }
         return stances;
+    }
+
+    /** The terms in a sentence, by where they end. */
+    private List<StanceTerms.Found> found(Sentence sentence) {
+        List<StanceTerms.Found> found = new ArrayList<>();
+        for (int token = 0; token < sentence.size(); token++) {
+            for (Kind kind : FREE) {
+                found.addAll(
+                        kind == Kind.SIDE
+                                ? terms.beginningAt(sentence, token, kind)
+                                : terms.endingAt(sentence, token, kind));
+            }
+        }
+        return found;
+    }
+
+    /** The words of a sentence that tell reports between two. */
+    private static List<Span> coded(Sentence sentence, List<Report> reports) {
+        return reports.stream()
+                .filter(report -> report.sentence() == sentence.index())
+                .filter(report ->
+                        !report.sources().isEmpty() && !report.targets().isEmpty())
+                .map(Report::predicateSpan)
+                .toList();
     }
 
     /** The stances of one sentence. */
@@ -72,21 +96,13 @@ public final class StanceFinder {
             this.scene = new StanceScene(reading, sentence, coding.lightVerbs());
         }
 
-        private void addTo(List<Stance> stances) {
-            for (int token = 0; token < sentence.size(); token++) {
-                for (Kind kind : Kind.values()) {
-                    for (StanceTerms.Found found : foundAt(token, kind)) {
-                        StanceDraft draft = draft(found);
-                        if (draft != null) {
-                            record(draft, stances);
-                        }
-                    }
+        private void addTo(List<StanceTerms.Found> found, List<Stance> stances) {
+            for (StanceTerms.Found term : found) {
+                StanceDraft draft = draft(term);
+                if (draft != null) {
+                    record(draft, stances);
                 }
             }
-        }
-
-        private List<StanceTerms.Found> foundAt(int token, Kind kind) {
-            return kind == Kind.SIDE ? terms.beginningAt(sentence, token, kind) : terms.endingAt(sentence, token, kind);
         }
 
         private @Nullable StanceDraft draft(StanceTerms.Found found) {
