@@ -49,6 +49,21 @@ final class AgreementClaims {
             "condemn",
             "denounce");
 
+    /** Words whose infinitive is still to come. */
+    private static final Set<String> AHEAD = Set.of(
+            "due",
+            "set",
+            "scheduled",
+            "supposed",
+            "meant",
+            "expected",
+            "likely",
+            "bound",
+            "schedule",
+            "suppose",
+            "expect",
+            "be");
+
     private static final int CLIMB = 6;
 
     /** What is claimed, by whom, of whom. */
@@ -114,25 +129,7 @@ final class AgreementClaims {
         boolean ofNoun = participle && !at.hasChild(word, "to", "not", "never");
         boolean modal = at.hasChild(
                 word, "will", "would", "could", "may", "might", "should", "'ll", "wo", "to", "shall", "must", "can");
-        int governor = token.head();
-        boolean due = token.is("xcomp", "advcl", "ccomp")
-                && governor >= 0
-                && at.hasChild(word, "to")
-                && Set.of(
-                                "due",
-                                "set",
-                                "scheduled",
-                                "supposed",
-                                "meant",
-                                "expected",
-                                "likely",
-                                "bound",
-                                "schedule",
-                                "suppose",
-                                "expect",
-                                "be")
-                        .contains(at.lemma(governor));
-        if (due && status.isTold()) {
+        if (status.isTold() && isDue(token)) {
             return Status.PLANNED; // "was due to expire"
         }
         boolean passive = at.sentence().child(word, "aux:pass") != null;
@@ -141,6 +138,14 @@ final class AgreementClaims {
             return Status.INTENDED; // "insisted that it be respected"
         }
         return status.isTold() || !ofNoun && (status != Status.PREDICTED || modal) ? status : Status.ACTUAL;
+    }
+
+    /** Whether it is an infinitive of what lies ahead. */
+    private boolean isDue(Token word) {
+        return word.is("xcomp", "advcl", "ccomp")
+                && word.head() >= 0
+                && at.hasChild(word.index(), "to")
+                && AHEAD.contains(at.lemma(word.head()));
     }
 
     /** The verb of accusing, denying or noting that governs the word, or -1. */
