@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** How documents are coded that are kept. */
+/** How documents are coded. */
 final class CoderOptions {
 
     @Option(

@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import org.dragoman.read.ReadOptions;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -20,11 +19,8 @@ abstract class ReadingVerb implements Callable<Integer>, UsesConsole {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Documents worked on at a time. Default: the number of processors.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private CoderOptions coder = new CoderOptions();
 
     private Main.Console console = Main.Console.ofProcess();
 
@@ -42,7 +38,7 @@ abstract class ReadingVerb implements Callable<Integer>, UsesConsole {
     }
 
     int threads() {
-        return threads;
+        return coder.threads();
     }
 
     Main.Console console() {
@@ -51,9 +47,7 @@ abstract class ReadingVerb implements Callable<Integer>, UsesConsole {
 
     /** Complains of threads that cannot be, and, in the given words, of inputs that are not there. */
     void check(String nothingGiven) {
-        if (threads < 1) {
-            throw wrong("--threads must be 1 or more, not " + threads);
-        }
+        coder.check(spec);
         if (input.inputs().isEmpty()) {
             throw wrong(nothingGiven);
         }
