@@ -16,7 +16,6 @@ import org.dragoman.judge.outlook.Step;
 import org.dragoman.model.Event;
 import org.dragoman.read.Reject;
 import org.dragoman.store.EventFilter;
-import org.dragoman.store.EventQuery;
 import org.dragoman.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -115,7 +114,7 @@ final class BacktestCommand implements Callable<Integer>, UsesConsole {
             new EventImporter(format).read(inputs, console.in(), sums);
         } else if (store.isThere()) {
             try (Store open = store.open()) {
-                open.events(EventQuery.of(EventFilter.ALL), sums::event);
+                open.scan(EventFilter.ALL, sums::event);
             }
         } else {
             throw wrong(
