@@ -17,8 +17,6 @@ import picocli.CommandLine.ParameterException;
 /** Which events, in which order, how many: the same options wherever events are asked for. */
 final class FilterOptions {
 
-    private static final double WITHIN_KM = 50;
-
     @Option(
             names = "--actor",
             paramLabel = "ACTOR",
@@ -193,7 +191,9 @@ final class FilterOptions {
         String[] point = parts("--near", near, "a point, as 35.93,36.63");
         try {
             return new Circle(
-                    Double.parseDouble(point[0]), Double.parseDouble(point[1]), within == null ? WITHIN_KM : within);
+                    Double.parseDouble(point[0]),
+                    Double.parseDouble(point[1]),
+                    within == null ? Circle.USUAL_KM : within);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("--near is a point, as 35.93,36.63, not " + near, e);
         }

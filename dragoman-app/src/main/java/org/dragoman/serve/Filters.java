@@ -17,7 +17,6 @@ final class Filters {
     static final int MOST_EVENTS = 1_000;
     private static final int EVENTS = 100;
     private static final int FARTHEST = 1_000_000_000 - 1;
-    private static final double WITHIN_KM = 50;
     private static final double EARTH_KM = 20_100;
     private static final int MOST_REPORTS = 1_000_000;
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -107,7 +106,7 @@ final class Filters {
 
     private static @Nullable Circle circle(Asked asked) {
         String near = asked.one("near");
-        double km = asked.number("within", WITHIN_KM, 0, EARTH_KM);
+        double km = asked.number("within", Circle.USUAL_KM, 0, EARTH_KM);
         if (near == null) {
             if (asked.one("within") != null) {
                 throw ApiException.wrongValue("within", "it needs a point: near=LAT,LON");

@@ -9,6 +9,9 @@ package org.dragoman.store;
  */
 public record Circle(double lat, double lon, double km) {
 
+    /** Distance where none is asked for, in kilometres. */
+    public static final double USUAL_KM = 50;
+
     public Circle {
         if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180)) {
             throw new IllegalArgumentException("no point on earth: " + lat + "," + lon);
