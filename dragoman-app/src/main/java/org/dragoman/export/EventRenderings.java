@@ -1,9 +1,7 @@
 package org.dragoman.export;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.dragoman.merge.Join;
 import org.dragoman.model.Disagreement;
@@ -145,10 +143,7 @@ public final class EventRenderings {
         if (time != null && time.from() != null) {
             return time.from();
         }
-        return event.mentions().stream()
-                .map(mention -> mention.published())
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(LocalDate.MAX);
+        LocalDate published = event.published();
+        return published == null ? LocalDate.MAX : published;
     }
 }

@@ -96,23 +96,15 @@ public final class EventMatcher implements Predicate<Event> {
     /** When it began, as told; else the day of its first report; or null. */
     static @Nullable LocalDate firstDay(Event event) {
         return event.time() == null
-                ? published(event)
-                : firstOf(event.time().from(), event.time().to(), published(event));
+                ? event.published()
+                : firstOf(event.time().from(), event.time().to(), event.published());
     }
 
     /** When it ended, as told; else the day of its first report; or null. */
     static @Nullable LocalDate lastDay(Event event) {
         return event.time() == null
-                ? published(event)
-                : firstOf(event.time().to(), event.time().from(), published(event));
-    }
-
-    private static @Nullable LocalDate published(Event event) {
-        return event.mentions().stream()
-                .map(EventMention::published)
-                .filter(Objects::nonNull)
-                .min(LocalDate::compareTo)
-                .orElse(null);
+                ? event.published()
+                : firstOf(event.time().to(), event.time().from(), event.published());
     }
 
     private static @Nullable LocalDate firstOf(@Nullable LocalDate... days) {

@@ -1,9 +1,7 @@
 package org.dragoman.judge;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.dragoman.model.Event;
-import org.dragoman.model.EventMention;
 import org.dragoman.model.Status;
 import org.dragoman.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +29,7 @@ public final class Deeds {
      */
     public static @Nullable LocalDate day(Event event) {
         TimeInterval time = event.time();
-        return time == null ? published(event) : day(event, time.from(), time.to());
+        return time == null ? event.published() : day(event, time.from(), time.to());
     }
 
     /**
@@ -40,23 +38,15 @@ public final class Deeds {
      */
     public static @Nullable LocalDate lastDay(Event event) {
         TimeInterval time = event.time();
-        return time == null ? published(event) : day(event, time.to(), time.from());
+        return time == null ? event.published() : day(event, time.to(), time.from());
     }
 
     private static @Nullable LocalDate day(Event event, @Nullable LocalDate first, @Nullable LocalDate second) {
-        LocalDate published = published(event);
+        LocalDate published = event.published();
         LocalDate told = first == null ? second : first;
         if (told == null || published == null) {
             return told == null ? published : told;
         }
         return told.isAfter(published) ? published : told;
-    }
-
-    private static @Nullable LocalDate published(Event event) {
-        return event.mentions().stream()
-                .map(EventMention::published)
-                .filter(Objects::nonNull)
-                .min(LocalDate::compareTo)
-                .orElse(null);
     }
 }

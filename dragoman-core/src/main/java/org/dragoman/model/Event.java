@@ -1,5 +1,6 @@
 package org.dragoman.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,16 @@ public record Event(
     /** How many reports tell it. */
     public int reports() {
         return mentions.size();
+    }
+
+    /** The day of its first report, or null when no report has one. */
+    public @Nullable LocalDate published() {
+        LocalDate first = null;
+        for (EventMention mention : mentions) {
+            LocalDate day = mention.published();
+            first = first == null || day != null && day.isBefore(first) ? day : first;
+        }
+        return first;
     }
 
     /** Whether it was imported from another data set. */

@@ -97,7 +97,7 @@ abstract class DyadRows implements EventWriter {
     private static @Nullable LocalDate day(Event event) {
         return event.time() != null && event.time().from() != null
                 ? event.time().from()
-                : EventColumns.published(event);
+                : event.published();
     }
 
     @Override

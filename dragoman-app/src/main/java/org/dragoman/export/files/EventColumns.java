@@ -1,6 +1,5 @@
 package org.dragoman.export.files;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -94,7 +93,7 @@ public final class EventColumns {
             text("magnitude", "All numbers told, as ranges", EventColumns::magnitudes),
             new Column("reports", Type.COUNT, "How many reports tell it", event -> (long) event.reports()),
             text("sources", "Who published it", event -> String.join("; ", event.publishers())),
-            new Column("published", Type.DAY, "Day of the first report", EventColumns::published),
+            new Column("published", Type.DAY, "Day of the first report", Event::published),
             text("url", "Address of the first report", event -> first(event, EventMention::url)),
             text("documents", "Ids of the documents that tell it", EventColumns::documents),
             text("disputed", "Fields that reports tell differently", EventColumns::disputed),
@@ -193,14 +192,6 @@ public final class EventColumns {
 
     private static String range(Magnitude m) {
         return m.what() + " " + m.low() + (m.low() == m.high() ? "" : "-" + m.high());
-    }
-
-    static @Nullable LocalDate published(Event event) {
-        return event.mentions().stream()
-                .map(EventMention::published)
-                .filter(Objects::nonNull)
-                .min(LocalDate::compareTo)
-                .orElse(null);
     }
 
     /** The first that a mention tells. */

@@ -47,7 +47,7 @@ final class GdeltRows extends DyadRows {
         row.add(null);
         row.addAll(Collections.nCopies(14, null));
         place(row, event);
-        LocalDate published = EventColumns.published(event);
+        LocalDate published = event.published();
         row.add(basic(published == null ? day : published));
         row.add(EventColumns.first(event, EventMention::url));
         return row;

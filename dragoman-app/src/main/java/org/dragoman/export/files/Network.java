@@ -28,7 +28,7 @@ final class Network {
             quads.merge(event.type().quad(), 1L, Long::sum);
             LocalDate from = event.time() != null && event.time().from() != null
                     ? event.time().from()
-                    : EventColumns.published(event);
+                    : event.published();
             LocalDate to = event.time() != null && event.time().to() != null
                     ? event.time().to()
                     : from;

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.judge.Deeds;
 import org.dragoman.model.Event;
-import org.dragoman.model.EventMention;
 import org.dragoman.model.EventType;
 import org.dragoman.model.Place;
 import org.dragoman.model.TimeInterval;
@@ -60,7 +59,7 @@ record Deed(LocalDate day, List<Unit> units, double hostile, double cooperative,
         if (weight == 0) {
             return Reading.not(Unused.NOT_DONE);
         }
-        LocalDate published = published(event);
+        LocalDate published = event.published();
         LocalDate day = Deeds.day(event);
         if (day == null || isLong(event.time())) {
             return Reading.not(Unused.NO_DAY);
@@ -96,15 +95,6 @@ record Deed(LocalDate day, List<Unit> units, double hostile, double cooperative,
         LocalDate from = time == null ? null : time.from();
         LocalDate to = time == null ? null : time.to();
         return from != null && to != null && ChronoUnit.DAYS.between(from, to) >= MONTH;
-    }
-
-    private static @Nullable LocalDate published(Event event) {
-        LocalDate first = null;
-        for (EventMention mention : event.mentions()) {
-            LocalDate day = mention.published();
-            first = first == null || day != null && day.isBefore(first) ? day : first;
-        }
-        return first;
     }
 
     private static List<Unit> units(Event event) {
