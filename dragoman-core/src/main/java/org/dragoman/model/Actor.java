@@ -22,6 +22,11 @@ public record Actor(@Nullable String name, @Nullable String country, List<String
         return roles.isEmpty() ? place : place + " " + roles.get(0);
     }
 
+    /** Whether it is a body above states, so that its country is none. */
+    public boolean isAboveStates() {
+        return "IGO".equals(country) || "IMG".equals(country);
+    }
+
     /** Whether neither country nor role is known. */
     public boolean isUnknown() {
         return country == null && roles.isEmpty();

@@ -78,7 +78,7 @@ final class GdeltRows extends DyadRows {
             return;
         }
         Actor actor = party.actor();
-        boolean above = "IGO".equals(actor.country()) || "IMG".equals(actor.country());
+        boolean above = actor.isAboveStates();
         List<String> types = new ArrayList<>(actor.roles());
         if (above) {
             types.add(0, actor.country());

@@ -207,7 +207,7 @@ final class EntityBench {
 
     /** Whether it is an organisation or a movement that is known, whatever the language model takes its name for. */
     private static boolean isAboveStates(ActorMention mention) {
-        return mention.actors().stream().anyMatch(a -> "IGO".equals(a.country()) || "IMG".equals(a.country()));
+        return mention.actors().stream().anyMatch(Actor::isAboveStates);
     }
 
     private static String first(Actor actor) {

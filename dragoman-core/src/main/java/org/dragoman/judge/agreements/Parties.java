@@ -72,8 +72,7 @@ final class Parties {
     /** Those who act for one state are one party; a rebel group is another. */
     static String group(Actor actor) {
         boolean state = actor.roles().isEmpty() || STATE.contains(actor.roles().get(0));
-        boolean body = "IGO".equals(actor.country()) || "IMG".equals(actor.country());
-        return state && !body ? String.valueOf(actor.country()) : actor.code();
+        return state && !actor.isAboveStates() ? String.valueOf(actor.country()) : actor.code();
     }
 
     /** Codes of those bound: the country alone for a state, with {@code GOV} where another party is of the same country. */

@@ -99,8 +99,7 @@ public final class AlertLedger {
     }
 
     private static @Nullable String country(Actor actor) {
-        String country = actor.country();
-        return country == null || country.equals("IGO") || country.equals("IMG") ? null : country;
+        return actor.isAboveStates() ? null : actor.country();
     }
 
     /**

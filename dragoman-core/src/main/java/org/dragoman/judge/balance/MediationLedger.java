@@ -63,9 +63,7 @@ public final class MediationLedger {
 
     /** A country, or a body above countries by its full code. */
     private static @Nullable String code(Actor actor) {
-        String country = actor.country();
-        boolean above = country != null && (country.equals("IGO") || country.equals("IMG"));
-        return above ? actor.code() : country;
+        return actor.isAboveStates() ? actor.code() : actor.country();
     }
 
     private @Nullable Case find(String who, String one, String other) {

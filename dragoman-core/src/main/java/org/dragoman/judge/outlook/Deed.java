@@ -48,9 +48,6 @@ record Deed(LocalDate day, List<Unit> units, double hostile, double cooperative,
     private static final int MONTH = 31;
     private static final int COUNTRY_CODE = 3;
 
-    /** Bodies above states: with them there is no dyad of countries. */
-    private static final Set<String> ABOVE = Set.of("IGO", "IMG");
-
     /** Told from both sides although it happens once, as ICEWS does of talks. */
     private static final Set<EventType> MUTUAL = Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE);
 
@@ -125,7 +122,9 @@ record Deed(LocalDate day, List<Unit> units, double hostile, double cooperative,
         Set<String> countries = new TreeSet<>();
         for (Event.Party party : parties) {
             String country = party.actor().country();
-            if (country != null && country.length() == COUNTRY_CODE && !ABOVE.contains(country)) {
+            if (country != null
+                    && country.length() == COUNTRY_CODE
+                    && !party.actor().isAboveStates()) {
                 countries.add(country);
             }
         }

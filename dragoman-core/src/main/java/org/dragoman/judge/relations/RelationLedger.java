@@ -328,8 +328,7 @@ public final class RelationLedger {
         if (level == Level.ACTOR) {
             return new Node(actor.code(), Side.STATE);
         }
-        boolean above = country.equals("IGO") || country.equals("IMG");
-        return above ? null : new Node(country, Side.of(actor));
+        return actor.isAboveStates() ? null : new Node(country, Side.of(actor));
     }
 
     private static boolean speaks(Node node) {
