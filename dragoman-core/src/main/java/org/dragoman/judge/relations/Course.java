@@ -7,51 +7,25 @@ import java.util.List;
 /** How the score of a dyad went, one point a day, week or month: one pass over its facts, bootstrap included. */
 final class Course {
 
-    /** Friendly and hostile weight, ageing. */
-    private static final class Fading {
-        private final Scale scale;
-        private double friendly;
-        private double hostile;
-
-        private Fading(Scale scale) {
-            this.scale = scale;
-        }
-
-        private void age(int days) {
-            double left = scale.left(days);
-            friendly *= left;
-            hostile *= left;
-        }
-
-        private void add(double weight) {
-            friendly += Math.max(weight, 0);
-            hostile += Math.max(-weight, 0);
-        }
-
-        private double score() {
-            return scale.score(friendly, hostile);
-        }
-    }
-
     private final Account account;
     private final Scale scale;
     private final Resampling resampling;
-    private final Fading all;
-    private final Fading words;
-    private final Fading deeds;
-    private final Fading fresh;
-    private final Fading level;
+    private final Sums all;
+    private final Sums words;
+    private final Sums deeds;
+    private final Sums fresh;
+    private final Sums level;
     private int fact;
 
     Course(Account account, Scale scale) {
         this.account = account;
         this.scale = scale;
         this.resampling = new Resampling(scale, Estimate.stream(account.dyad()));
-        this.all = new Fading(scale);
-        this.words = new Fading(scale);
-        this.deeds = new Fading(scale);
-        this.fresh = new Fading(scale.withMonths(Scale.SHORT));
-        this.level = new Fading(scale.withMonths(Scale.LONG));
+        this.all = new Sums(scale);
+        this.words = new Sums(scale);
+        this.deeds = new Sums(scale);
+        this.fresh = new Sums(scale.withMonths(Scale.SHORT));
+        this.level = new Sums(scale.withMonths(Scale.LONG));
     }
 
     /** The points from the first dated fact to the day of judgment. */
@@ -89,15 +63,12 @@ final class Course {
             int day = account.day(fact);
             age(day - now);
             now = day;
-            double friendly = 0;
-            double hostile = 0;
+            Sums ofDay = new Sums(scale);
             for (; fact < account.size() && account.day(fact) == day; fact++) {
-                double weight = account.aligned(fact);
-                add(fact, weight);
-                friendly += Math.max(weight, 0);
-                hostile += Math.max(-weight, 0);
+                add(fact, account.aligned(fact));
+                ofDay.add(account.aligned(fact));
             }
-            resampling.add(day, friendly, hostile);
+            resampling.add(day, ofDay);
         }
         age(last - now);
         return last;

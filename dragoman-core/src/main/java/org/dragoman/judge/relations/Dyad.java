@@ -12,6 +12,8 @@ final class Dyad {
     static final int FORTH = 1;
     /** From the second actor to the first. */
     static final int BACK = 1 << 1;
+    /** In either direction. */
+    static final int BOTH = FORTH | BACK;
     /** A deed, not words. */
     static final int MATERIAL = 1 << 2;
     /** Talks and agreements: between belligerents they ease, between others they bind. */
@@ -44,6 +46,11 @@ final class Dyad {
     Dyad(String a, String b) {
         this.a = a;
         this.b = b;
+    }
+
+    /** What two are kept under, whichever is named first. */
+    static String key(String one, String other) {
+        return one.compareTo(other) < 0 ? one + "|" + other : other + "|" + one;
     }
 
     String a() {
@@ -90,7 +97,7 @@ final class Dyad {
         return references[fact];
     }
 
-    /** Puts the facts in order of days; those of one day by reference, so that no order of arrival shows. */
+    /** Puts the facts in order of days; those of one day stay as they came. */
     void order() {
         if (ordered) {
             return;

@@ -7,23 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 
 /** Makes a relation of an account. */
 final class Estimate {
 
     private static final int EVIDENCE_SHOWN = 50;
     private static final int STANCES_SHOWN = 20;
-
-    /** Friendly and hostile weights as of today. */
-    private static final class Sums {
-        private double friendly;
-        private double hostile;
-
-        private void add(double weight) {
-            friendly += Math.max(weight, 0);
-            hostile += Math.max(-weight, 0);
-        }
-    }
 
     private final Account account;
     private final Scale scale;
@@ -38,25 +29,15 @@ final class Estimate {
         }
     }
 
-    /** The score of facts that have one of these flags, all without. */
-    private double score(int flags, int without) {
-        Sums sums = new Sums();
+    /** The score of the facts of a direction that are meant. */
+    private double score(int direction, IntPredicate meant) {
+        Sums sums = new Sums(scale);
         for (int i = 0; i < now.length; i++) {
-            if (account.dyad().is(i, flags) && !account.dyad().is(i, without)) {
+            if (account.dyad().is(i, direction) && meant.test(i)) {
                 sums.add(now[i]);
             }
         }
-        return scale.score(sums.friendly, sums.hostile);
-    }
-
-    private double material(int direction) {
-        Sums sums = new Sums();
-        for (int i = 0; i < now.length; i++) {
-            if (account.dyad().is(i, direction) && account.dyad().is(i, Dyad.MATERIAL)) {
-                sums.add(now[i]);
-            }
-        }
-        return scale.score(sums.friendly, sums.hostile);
+        return sums.score();
     }
 
     /** Scores in each draw, in both directions together or in one. */
@@ -66,14 +47,14 @@ final class Estimate {
         int i = 0;
         while (i < now.length) {
             int day = account.day(i);
-            Sums sums = new Sums();
+            Sums sums = new Sums(scale);
             for (; i < now.length && account.day(i) == day; i++) {
                 if (dyad.is(i, direction)) {
                     sums.add(now[i]);
                 }
             }
-            if (sums.friendly > 0 || sums.hostile > 0) {
-                resampling.add(day, sums.friendly, sums.hostile);
+            if (sums.friendly() > 0 || sums.hostile() > 0) {
+                resampling.add(day, sums);
             }
         }
         return resampling.scores();
@@ -84,28 +65,31 @@ final class Estimate {
     }
 
     Relation relation(List<String> events, List<Told> stances, float[] draws) {
-        int both = Dyad.FORTH | Dyad.BACK;
-        double recent = new Estimate(account, scale.withMonths(Scale.SHORT)).score(both, 0);
+        Relation.Direction both = direction(Dyad.BOTH, () -> draws);
         return new Relation(
                 account.dyad().a(),
                 account.dyad().b(),
-                Resampling.interval(score(both, 0), draws),
-                score(both, Dyad.MATERIAL | Dyad.STANCE),
-                material(both),
+                both.score(),
+                both.verbal(),
+                both.material(),
                 deEscalation(),
-                recent,
-                direction(Dyad.FORTH),
-                direction(Dyad.BACK),
-                facts(both),
+                new Estimate(account, scale.withMonths(Scale.SHORT)).score(Dyad.BOTH, fact -> true),
+                direction(Dyad.FORTH, () -> draws(Dyad.FORTH)),
+                direction(Dyad.BACK, () -> draws(Dyad.BACK)),
+                both.facts(),
                 weight(),
                 heaviest(events),
                 told(stances));
     }
 
-    private Relation.Direction direction(int direction) {
+    private Relation.Direction direction(int direction, Supplier<float[]> draws) {
+        Dyad dyad = account.dyad();
         int facts = facts(direction);
-        Score score = facts == 0 ? Score.NONE : Resampling.interval(score(direction, 0), draws(direction));
-        return new Relation.Direction(score, score(direction, Dyad.MATERIAL | Dyad.STANCE), material(direction), facts);
+        return new Relation.Direction(
+                facts == 0 ? Score.NONE : Resampling.interval(score(direction, fact -> true), draws.get()),
+                score(direction, fact -> !dyad.is(fact, Dyad.MATERIAL | Dyad.STANCE)),
+                score(direction, fact -> dyad.is(fact, Dyad.MATERIAL)),
+                facts);
     }
 
     private int facts(int direction) {

@@ -136,7 +136,7 @@ public final class RelationLedger {
             for (int j = i + 1; j < all.size(); j++) {
                 Node one = all.get(i);
                 Node other = all.get(j);
-                if (bothSpeak(one, other) && seen.add(key(one.id, other.id)) && !isToldTwice(fact.event, one, other)) {
+                if (bothSpeak(one, other) && seen.add(Dyad.key(one.id, other.id)) && !isToldTwice(fact.event, one, other)) {
                     double share = share(one) * share(other);
                     put(one, other, fact, fact.weight * share, fact.kind | Dyad.FORTH | Dyad.BACK);
                 }
@@ -150,7 +150,7 @@ public final class RelationLedger {
             return false;
         }
         LocalDate day = Deeds.day(event);
-        return !meetings.add(key(one.id, other.id) + " " + day + " " + event.cameo() + " "
+        return !meetings.add(Dyad.key(one.id, other.id) + " " + day + " " + event.cameo() + " "
                 + event.origin().dataset());
     }
 
@@ -218,7 +218,7 @@ public final class RelationLedger {
             for (int j = i + 1; j < all.size(); j++) {
                 Node one = all.get(i);
                 Node other = all.get(j);
-                if (bothSpeak(one, other) && seen.add(key(one.id, other.id))) {
+                if (bothSpeak(one, other) && seen.add(Dyad.key(one.id, other.id))) {
                     double share = share(one) * share(other);
                     put(one, other, fact, weight * share, fact.kind | Dyad.FORTH | Dyad.BACK);
                 }
@@ -296,10 +296,10 @@ public final class RelationLedger {
 
     private void put(Findings findings, Stance stance, Node source, Node target, double towards) {
         boolean forth = isFirst(source, target);
-        int direction = stance.mutual() ? Dyad.FORTH | Dyad.BACK : forth ? Dyad.FORTH : Dyad.BACK;
+        int direction = stance.mutual() ? Dyad.BOTH : forth ? Dyad.FORTH : Dyad.BACK;
         LocalDate published = findings.published();
         String month = published == null ? "" : published.toString().substring(0, "yyyy-mm".length());
-        String told = key(source.id, target.id) + direction + (towards > 0) + month;
+        String told = Dyad.key(source.id, target.id) + direction + (towards > 0) + month;
         int before = stancesOfMonth.merge(told, 1, Integer::sum) - 1;
         if (before < STANCES_KEPT) {
             stances.add(new Told(findings.document(), published, stance, towards > 0 ? 1 : -1));
@@ -347,13 +347,9 @@ public final class RelationLedger {
         return one.id.compareTo(other.id) < 0;
     }
 
-    private static String key(String one, String other) {
-        return one.compareTo(other) < 0 ? one + "|" + other : other + "|" + one;
-    }
-
     private Dyad dyad(String one, String other) {
         boolean first = one.compareTo(other) < 0;
-        return dyads.computeIfAbsent(key(one, other), key -> first ? new Dyad(one, other) : new Dyad(other, one));
+        return dyads.computeIfAbsent(Dyad.key(one, other), key -> first ? new Dyad(one, other) : new Dyad(other, one));
     }
 
     /**

@@ -27,18 +27,14 @@ public final class Relations {
                 .sorted(Comparator.comparingDouble((Entry entry) -> -entry.relation.weight())
                         .thenComparing(entry -> entry.relation.a())
                         .thenComparing(entry -> entry.relation.b()))
-                .forEach(entry -> entries.put(key(entry.relation.a(), entry.relation.b()), entry));
+                .forEach(entry -> entries.put(Dyad.key(entry.relation.a(), entry.relation.b()), entry));
     }
 
     private Entry entry(Dyad dyad, List<String> events, List<Told> stances) {
         Account account = Account.of(dyad, asOf);
         Estimate estimate = new Estimate(account, scale);
-        float[] draws = estimate.draws(Dyad.FORTH | Dyad.BACK);
+        float[] draws = estimate.draws(Dyad.BOTH);
         return new Entry(estimate.relation(events, stances, draws), account, draws);
-    }
-
-    private static String key(String a, String b) {
-        return a.compareTo(b) < 0 ? a + "|" + b : b + "|" + a;
     }
 
     /** The relations, those with most evidence first. */
@@ -52,7 +48,7 @@ public final class Relations {
     }
 
     private Optional<Entry> entry(String one, String other) {
-        @Nullable Entry entry = entries.get(key(one, other));
+        @Nullable Entry entry = entries.get(Dyad.key(one, other));
         return Optional.ofNullable(entry);
     }
 

@@ -44,7 +44,7 @@ final class Resampling {
     }
 
     /** Adds a day's evidence. */
-    void add(int day, double withThem, double againstThem) {
+    void add(int day, Sums evidence) {
         long state = start ^ mixed(day);
         long bits = 0;
         for (int draw = 0; draw < friendly.length; draw++) {
@@ -54,8 +54,8 @@ final class Resampling {
             }
             int times = POISSON[(int) bits & MASK];
             bits >>>= BITS;
-            friendly[draw] += times * withThem;
-            hostile[draw] += times * againstThem;
+            friendly[draw] += times * evidence.friendly();
+            hostile[draw] += times * evidence.hostile();
         }
     }
 
