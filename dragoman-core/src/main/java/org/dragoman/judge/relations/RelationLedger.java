@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dragoman.judge.Deeds;
 import org.dragoman.model.Actor;
 import org.dragoman.model.Event;
@@ -130,28 +130,33 @@ public final class RelationLedger {
     private void joint(Fact fact) {
         Set<Node> parties = nodes(fact.event.sources());
         parties.addAll(nodes(fact.event.targets()));
-        List<Node> all = List.copyOf(parties);
+        together(parties, fact, fact.weight, pair -> !isToldTwice(fact.event, pair));
+    }
+
+    /** Puts down for each two of some actors, each pair once, what they do together. */
+    private void together(Set<Node> actors, Fact fact, double weight, Predicate<String> meant) {
+        List<Node> all = List.copyOf(actors);
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
                 Node one = all.get(i);
                 Node other = all.get(j);
-                if (bothSpeak(one, other) && seen.add(Dyad.key(one.id, other.id)) && !isToldTwice(fact.event, one, other)) {
-                    double share = share(one) * share(other);
-                    put(one, other, fact, fact.weight * share, fact.kind | Dyad.FORTH | Dyad.BACK);
+                String pair = Dyad.key(one.id, other.id);
+                if (bothSpeak(one, other) && seen.add(pair) && meant.test(pair)) {
+                    put(one, other, fact, weight * (share(one) * share(other)), fact.kind | Dyad.BOTH);
                 }
             }
         }
     }
 
     /** ICEWS writes a meeting as a row each way, and GDELT one for each place it was told from: by day and code it is one. */
-    private boolean isToldTwice(Event event, Node one, Node other) {
+    private boolean isToldTwice(Event event, String pair) {
         if (event.origin() == null) {
             return false;
         }
         LocalDate day = Deeds.day(event);
-        return !meetings.add(Dyad.key(one.id, other.id) + " " + day + " " + event.cameo() + " "
-                + event.origin().dataset());
+        return !meetings.add(
+                pair + " " + day + " " + event.cameo() + " " + event.origin().dataset());
     }
 
     /** Other data sets write talks and signings as if one party did them to the other. */
@@ -212,18 +217,7 @@ public final class RelationLedger {
         }
         boolean deed = (fact.kind & Dyad.MATERIAL) != 0;
         double weight = (deed ? SIDE_BY_SIDE_DEED : SIDE_BY_SIDE_WORDS) * Deeds.weight(fact.event.status());
-        List<Node> all = List.copyOf(sources);
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < all.size(); i++) {
-            for (int j = i + 1; j < all.size(); j++) {
-                Node one = all.get(i);
-                Node other = all.get(j);
-                if (bothSpeak(one, other) && seen.add(Dyad.key(one.id, other.id))) {
-                    double share = share(one) * share(other);
-                    put(one, other, fact, weight * share, fact.kind | Dyad.FORTH | Dyad.BACK);
-                }
-            }
-        }
+        together(sources, fact, weight, pair -> true);
     }
 
     /** Whether one sentence names both; imported events are one row. */
@@ -310,14 +304,14 @@ public final class RelationLedger {
     }
 
     private Set<Node> nodes(List<Event.Party> parties) {
-        Map<String, Node> nodes = new LinkedHashMap<>();
+        Set<Node> nodes = new LinkedHashSet<>();
         for (Event.Party party : parties) {
             Node node = node(party.actor());
             if (node != null) {
-                nodes.putIfAbsent(node.id + node.side, node);
+                nodes.add(node);
             }
         }
-        return new LinkedHashSet<>(nodes.values());
+        return nodes;
     }
 
     private @Nullable Node node(Actor actor) {
