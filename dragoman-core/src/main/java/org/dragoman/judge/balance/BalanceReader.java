@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,12 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the state of balance from relations. */
 public final class BalanceReader {
 
-    private static final double TAIL = 0.05;
     private static final int MOST = 500;
 
     private final Relations relations;
     private final SignedGraph graph;
-    private final Map<String, float[]> draws = new HashMap<>();
 
     private BalanceReader(Relations relations) {
         this.relations = relations;
@@ -61,20 +58,15 @@ public final class BalanceReader {
 
     private Triad withSureness(Triad triad) {
         List<String> actors = triad.actors();
-        float[] first = draws(actors.get(0), actors.get(1));
-        float[] second = draws(actors.get(1), actors.get(2));
-        float[] third = draws(actors.get(0), actors.get(2));
+        float[] first = relations.draws(actors.get(0), actors.get(1));
+        float[] second = relations.draws(actors.get(1), actors.get(2));
+        float[] third = relations.draws(actors.get(0), actors.get(2));
         int same = 0;
         for (int i = 0; i < first.length; i++) {
             float product = first[i] * second[i] * third[i];
             same += product != 0 && product > 0 == triad.balanced() ? 1 : 0;
         }
         return new Triad(actors, triad.balanced(), triad.strength(), (double) same / first.length);
-    }
-
-    private float[] draws(String one, String other) {
-        String key = one.compareTo(other) < 0 ? one + "|" + other : other + "|" + one;
-        return draws.computeIfAbsent(key, k -> relations.draws(one, other));
     }
 
     private static Map<String, Double> shares(List<Triad> triads) {
@@ -108,32 +100,26 @@ public final class BalanceReader {
         // Only the first are given: intervals and dates for all of a large graph would take long.
         return hedges.stream()
                 .limit(MOST)
-                .map(this::withInterval)
-                .map(this::dated)
+                .map(hedge -> new Hedge(hedge.who(), hedge.between(), interval(hedge), since(hedge)))
                 .toList();
     }
 
-    private Hedge withInterval(Hedge hedge) {
+    private Score interval(Hedge hedge) {
         String one = hedge.between().get(0);
         String other = hedge.between().get(1);
-        float[] withOne = draws(hedge.who(), one);
-        float[] withOther = draws(hedge.who(), other);
-        float[] against = draws(one, other);
+        float[] withOne = relations.draws(hedge.who(), one);
+        float[] withOther = relations.draws(hedge.who(), other);
+        float[] against = relations.draws(one, other);
         double[] scores = new double[withOne.length];
         Arrays.setAll(scores, i -> score(withOne[i], withOther[i], against[i]));
-        Arrays.sort(scores);
-        int tail = (int) (TAIL * scores.length);
-        double value = hedge.score().value();
-        double low = Math.min(value, scores[tail]);
-        double high = Math.max(value, scores[scores.length - 1 - tail]);
-        return new Hedge(hedge.who(), hedge.between(), new Score(value, low, high), null);
+        return Score.of(hedge.score().value(), scores);
     }
 
     private static double score(double one, double other, double against) {
         return Math.max(0, Math.min(one, other)) * Math.max(0, -against);
     }
 
-    private Hedge dated(Hedge hedge) {
+    private @Nullable LocalDate since(Hedge hedge) {
         String one = hedge.between().get(0);
         String other = hedge.between().get(1);
         List<History> histories = List.of(
@@ -152,6 +138,6 @@ public final class BalanceReader {
                     && histories.get(2).at(day) <= -Score.NEUTRAL;
             since = !hedges ? null : since == null ? LocalDate.ofEpochDay(day) : since;
         }
-        return new Hedge(hedge.who(), hedge.between(), hedge.score(), since);
+        return since;
     }
 }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
@@ -41,8 +43,8 @@ final class CampFinder {
         return new Frustration(left, all == 0 ? 0 : left / all, finder.exact, finder.frustrated);
     }
 
-    /** Degrees of those that are left when actors with one edge are taken away, again and again. */
-    private Map<String, Integer> core() {
+    /** Those that are left when actors with one edge are taken away, again and again. */
+    private Set<String> core() {
         Map<String, Integer> degrees = new HashMap<>();
         Deque<String> loose = new ArrayDeque<>();
         for (String node : graph.nodes()) {
@@ -63,20 +65,20 @@ final class CampFinder {
                 }
             }
         }
-        return degrees;
+        return degrees.keySet();
     }
 
-    private List<List<String>> components(Map<String, Integer> core) {
+    private List<List<String>> components(Set<String> core) {
         List<List<String>> components = new ArrayList<>();
-        Map<String, Boolean> seen = new HashMap<>();
+        Set<String> left = new HashSet<>(core);
         for (String start : graph.nodes()) {
-            if (!core.containsKey(start) || seen.put(start, true) != null) {
+            if (!left.remove(start)) {
                 continue;
             }
             List<String> component = new ArrayList<>(List.of(start));
             for (int i = 0; i < component.size(); i++) {
                 for (String other : graph.of(component.get(i)).keySet()) {
-                    if (core.containsKey(other) && seen.put(other, true) == null) {
+                    if (left.remove(other)) {
                         component.add(other);
                     }
                 }

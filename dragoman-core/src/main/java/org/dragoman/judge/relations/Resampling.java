@@ -11,7 +11,6 @@ final class Resampling {
     private static final byte[] POISSON = table();
     private static final int BITS = 16;
     private static final int MASK = (1 << BITS) - 1;
-    private static final double TAIL = 0.05;
 
     private final Scale scale;
     private final double[] friendly;
@@ -78,12 +77,9 @@ final class Resampling {
 
     /** A value with the interval that draws give it. */
     static Score interval(double value, float[] draws) {
-        float[] sorted = draws.clone();
-        Arrays.sort(sorted);
-        int tail = (int) (TAIL * sorted.length);
-        double low = sorted[tail];
-        double high = sorted[sorted.length - 1 - tail];
-        return new Score(value, Math.min(low, value), Math.max(high, value));
+        double[] scores = new double[draws.length];
+        Arrays.setAll(scores, draw -> draws[draw]);
+        return Score.of(value, scores);
     }
 
     /** SplitMix64's output function on the next state. */
