@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class AgreementEvents {
 
-    private static final String DECLARED = "0871";
-    private static final String BROKEN = "196";
+    static final String DECLARED = "0871";
+    static final String BROKEN = "196";
+
     private static final Set<String> TELLING = Set.of("087", DECLARED, "0872", BROKEN, "1246", "062");
 
     /** Days within which declarations of two sides are of one ceasefire. */
@@ -71,8 +72,9 @@ final class AgreementEvents {
     private void addImported(Event event) {
         boolean breaks = event.cameo().equals(BROKEN);
         LocalDate day = Deeds.day(event);
-        boolean told = event.status().isTold() || event.status() == Status.ALLEGED;
-        if (day == null || !told || !breaks && !event.cameo().equals(DECLARED)) {
+        if (day == null
+                || Deeds.weight(event.status()) == 0
+                || !breaks && !event.cameo().equals(DECLARED)) {
             return;
         }
         List<Actor> sides = new ArrayList<>();
@@ -159,7 +161,7 @@ final class AgreementEvents {
                 event.day().toString(),
                 "text",
                 event.breaks() ? "violated" : "signed",
-                event.breaks() ? "196" : "0871",
+                event.breaks() ? BROKEN : DECLARED,
                 List.of(),
                 event.breaks() ? List.of(event.sides().get(0).code()) : List.of(),
                 event.status(),

@@ -3,7 +3,6 @@ package org.dragoman.judge.agreements;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.model.Event;
@@ -26,17 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AgreementLedger {
 
-    private static final Set<String> MADE = Set.of(
-            "signed",
-            "in force",
-            "holding",
-            "violated",
-            "withdrawn",
-            "collapsed",
-            "expired",
-            "superseded",
-            "proposed",
-            "rejected");
+    private static final Set<String> MADE =
+            Set.of("signed", "in force", "holding", "violated", "withdrawn", "collapsed", "expired", "superseded");
     private static final Set<String> OFFERED = Set.of("proposed", "rejected");
 
     private final List<Findings> findings = new ArrayList<>();
@@ -131,31 +121,26 @@ public final class AgreementLedger {
 
     /** Whether a strand without a name tells enough to be an entry of its own: two parties, or one or a place with a day. */
     private static boolean isTelling(Strand strand) {
-        if (!strand.hasTurn(MADE) && strand.date() == null) {
+        TimeInterval date = strand.date();
+        boolean made = strand.hasTurn(MADE);
+        if (!made && !strand.hasTurn(OFFERED) && date == null) {
             return false;
         }
         long parties = strand.politicalParties();
-        Set<String> firm = new HashSet<>(MADE);
-        firm.removeAll(OFFERED);
-        TimeInterval date = strand.date();
         boolean some = parties > 0 || !strand.areas().isEmpty();
-        boolean offer = !strand.hasTurn(firm) && date == null;
+        boolean offer = !made && date == null;
         if (offer && strand.countries().contains("IGO")) {
             return false;
         }
-        boolean truce = strand.kind().equals("ceasefire")
-                && strand.hasTurn(firm)
-                && !strand.areas().isEmpty();
+        boolean truce =
+                strand.kind().equals("ceasefire") && made && !strand.areas().isEmpty();
         if (parties == 0 && !strand.all().isEmpty()) {
             return false; // a union's or a firm's
         }
-        boolean made = date != null
+        boolean dated = date != null
                 && Days.length(date) == 1
                 && strand.told().stream()
                         .anyMatch(told -> !told.mention().parties().isEmpty());
-        return parties > 1
-                || made && strand.hasTurn(firm)
-                || some && date != null && strand.hasTurn(firm)
-                || truce && !strand.isBackOnly();
+        return parties > 1 || dated && made || some && date != null && made || truce && !strand.isBackOnly();
     }
 }

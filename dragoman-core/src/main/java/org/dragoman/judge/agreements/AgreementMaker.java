@@ -81,8 +81,9 @@ final class AgreementMaker {
         if (table != null) {
             return new Signed(table, "table");
         }
-        if (known == null && strand.news() != null) {
-            return news(strand);
+        LocalDate news = known == null ? strand.news() : null;
+        if (news != null) {
+            return new Signed(new TimeInterval(news.toString(), news, news), "published");
         }
         TimeInterval event = linked.stream()
                 .filter(AgreementEvents.Linked::signs)
@@ -103,14 +104,6 @@ final class AgreementMaker {
                 .min(Comparator.comparing(time -> String.valueOf(Days.first(time))))
                 .map(time -> new Signed(time, "in_force"))
                 .orElse(new Signed(null, null));
-    }
-
-    /** The day of publication of what is told as news. */
-    private static Signed news(Strand strand) {
-        LocalDate day = strand.news();
-        return day == null
-                ? new Signed(null, null)
-                : new Signed(new TimeInterval(day.toString(), day, day), "published");
     }
 
     private static @Nullable String area(Strand strand) {

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dragoman.judge.Deeds;
@@ -38,16 +40,11 @@ public final class CeasefireSurvival {
     /** Fewest ceasefires seen for so long that a share is given for that day. */
     public static final int FEWEST_AT_RISK = 5;
 
-    private static final String DECLARED = "0871";
-    private static final String BROKEN = "196";
-
     /** What is kept of two sides: days, as numbers since 1970, of what they did. */
     private static final class Pair {
-        private final Days declared = new Days();
         private final Days broken = new Days();
         private final Days attacks = new Days();
-        private final Map<Integer, TreeSet<String>> declarers = new TreeMap<>();
-        private boolean withinState;
+        private final NavigableMap<Integer, Set<String>> declarers = new TreeMap<>();
     }
 
     /** A list of days that takes four bytes each. */
@@ -91,28 +88,31 @@ public final class CeasefireSurvival {
         }
     }
 
-    private final Map<String, Pair> pairs = new LinkedHashMap<>();
+    private final Map<String, Pair> pairs = new TreeMap<>();
 
     /** Takes in an event; of each only its day is kept. */
     public void add(Event event) {
-        boolean declares = event.cameo().equals(DECLARED);
-        boolean breaks = event.cameo().equals(BROKEN);
+        boolean declares = event.cameo().equals(AgreementEvents.DECLARED);
+        boolean breaks = event.cameo().equals(AgreementEvents.BROKEN);
         boolean attack = event.type() == EventType.ASSAULT;
-        LocalDate day = Deeds.day(event);
-        if (!declares && !breaks && !attack || day == null || !event.status().isTold()) {
+        if (!declares && !breaks && !attack || !event.status().isTold()) {
             return;
         }
-        for (String[] sides : sides(event)) {
-            Pair pair = pairs.computeIfAbsent(String.join("|", sides[0], sides[1]), none -> new Pair());
-            pair.withinState = country(sides[0]).equals(country(sides[1]));
-            int number = (int) day.toEpochDay();
-            (declares ? pair.declared : breaks ? pair.broken : pair.attacks).add(number);
+        LocalDate day = Deeds.day(event);
+        if (day == null) {
+            return;
+        }
+        int number = (int) day.toEpochDay();
+        for (String sides : sides(event)) {
+            Pair pair = pairs.computeIfAbsent(sides, none -> new Pair());
             if (declares) {
-                TreeSet<String> who = pair.declarers.computeIfAbsent(number, none -> new TreeSet<>());
+                Set<String> who = pair.declarers.computeIfAbsent(number, none -> new TreeSet<>());
                 event.sources().forEach(party -> who.add(Parties.group(party.actor())));
                 if (event.symmetric()) {
                     event.targets().forEach(party -> who.add(Parties.group(party.actor())));
                 }
+            } else {
+                (breaks ? pair.broken : pair.attacks).add(number);
             }
         }
     }
@@ -121,8 +121,8 @@ public final class CeasefireSurvival {
         return side.split(" ")[0];
     }
 
-    /** All pairs of two different sides that the event names, in alphabetical order. */
-    private static List<String[]> sides(Event event) {
+    /** All pairs of two different sides that the event names, each once, as {@code AZE|ARM}, in alphabetical order. */
+    private static Set<String> sides(Event event) {
         TreeSet<String> sources = new TreeSet<>();
         TreeSet<String> targets = new TreeSet<>();
         event.sources().forEach(party -> addSide(party.actor(), sources));
@@ -130,15 +130,11 @@ public final class CeasefireSurvival {
         if (targets.isEmpty() && event.symmetric()) {
             targets.addAll(sources);
         }
-        List<String[]> pairs = new ArrayList<>();
+        Set<String> pairs = new TreeSet<>();
         for (String source : sources) {
             for (String target : targets) {
-                boolean once = !sources.contains(target) || !targets.contains(source) || source.compareTo(target) < 0;
-                if (!source.equals(target) && once) {
-                    pairs.add(
-                            source.compareTo(target) < 0
-                                    ? new String[] {source, target}
-                                    : new String[] {target, source});
+                if (!source.equals(target)) {
+                    pairs.add(source.compareTo(target) < 0 ? source + "|" + target : target + "|" + source);
                 }
             }
         }
@@ -154,14 +150,15 @@ public final class CeasefireSurvival {
     /** The ceasefires that the events show as of a day, by sides and day. */
     public List<Truce> truces(LocalDate asOf) {
         List<Truce> truces = new ArrayList<>();
-        for (Map.Entry<String, Pair> entry : new TreeMap<>(pairs).entrySet()) {
+        for (Map.Entry<String, Pair> entry : pairs.entrySet()) {
             addTruces(List.of(entry.getKey().split("\\|")), entry.getValue(), (int) asOf.toEpochDay(), truces);
         }
         return truces;
     }
 
     private static void addTruces(List<String> sides, Pair pair, int asOf, List<Truce> truces) {
-        int[] declared = pair.declared.sorted();
+        int[] declared =
+                pair.declarers.keySet().stream().mapToInt(Integer::intValue).toArray();
         int[] broken = pair.broken.sorted();
         int[] attacks = pair.attacks.sorted();
         int at = 0;
@@ -170,7 +167,7 @@ public final class CeasefireSurvival {
             int end = end(from, broken, attacks);
             TreeSet<String> declarers = new TreeSet<>();
             while (at < declared.length && declared[at] <= Math.min(from + WINDOW, end)) {
-                declarers.addAll(pair.declarers.getOrDefault(declared[at], new TreeSet<>()));
+                declarers.addAll(pair.declarers.getOrDefault(declared[at], Set.of()));
                 at++;
             }
             int next = at < declared.length ? declared[at] : Integer.MAX_VALUE;
@@ -180,7 +177,7 @@ public final class CeasefireSurvival {
                     LocalDate.ofEpochDay(from),
                     LocalDate.ofEpochDay(to),
                     end == to,
-                    pair.withinState,
+                    country(sides.get(0)).equals(country(sides.get(1))),
                     declarers.containsAll(sides)));
         }
     }

@@ -1,6 +1,5 @@
 package org.dragoman.judge.agreements;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -92,9 +91,8 @@ final class ComplianceReader {
         String position =
                 turn.status() == Status.DENIED ? "denies" : turn.status() == Status.ALLEGED ? "alleges" : "tells";
         String on = Days.value(turn.time());
-        List<String> what = new ArrayList<>(
-                turn.state().equals("implemented") ? told.mention().provisions() : List.<String>of());
         AgreementMention mention = told.mention();
+        List<String> what = turn.state().equals("implemented") ? mention.provisions() : List.of();
         boolean implied = mention.reference() == AgreementMention.Reference.IMPLIED;
         String thing = what.isEmpty() ? null : implied ? mention.text() : what.get(0);
         String key =

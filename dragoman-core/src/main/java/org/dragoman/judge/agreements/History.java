@@ -24,6 +24,20 @@ final class History {
     private static final Set<Status> OPEN =
             Set.of(Status.CONDITIONAL, Status.INTENDED, Status.PREDICTED, Status.PLANNED, Status.THREATENED);
 
+    /** On one day an agreement is signed before it is in force, and kept before it is broken. */
+    private static final List<String> ORDER = List.of(
+            "proposed",
+            "rejected",
+            "signed",
+            "in force",
+            "implemented",
+            "holding",
+            "violated",
+            "withdrawn",
+            "expired",
+            "superseded",
+            "collapsed");
+
     private static final int YEAR = 365;
 
     private History() {}
@@ -49,27 +63,14 @@ final class History {
         }
         List<Change> sorted = new ArrayList<>(changes.values());
         sorted.sort(Comparator.comparing(Change::date, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-                .thenComparing(change -> rank(change.state()))
+                .thenComparingInt(change -> rank(change.state()))
                 .thenComparing(Change::document)
                 .thenComparing(Change::sentence));
         return sorted;
     }
 
-    /** On one day an agreement is signed before it is in force, and kept before it is broken. */
     private static int rank(String state) {
-        return List.of(
-                        "proposed",
-                        "rejected",
-                        "signed",
-                        "in force",
-                        "implemented",
-                        "holding",
-                        "violated",
-                        "withdrawn",
-                        "expired",
-                        "superseded",
-                        "collapsed")
-                .indexOf(state);
+        return ORDER.indexOf(state);
     }
 
     /** A day after publication, or before signature of what only then can be kept or broken, is misread. */
@@ -124,12 +125,11 @@ final class History {
         return turn.status().isTold() && !ownWord;
     }
 
-    private static boolean isInterested(@Nullable Actor actor, Turn turn, Parties parties) {
-        return actor != null
-                && (parties.isParty(actor)
-                        || turn.about().stream()
-                                .anyMatch(who -> actor.country() != null
-                                        && actor.country().equals(who.actor().country())
-                                        && !actor.roles().contains("CVL")));
+    private static boolean isInterested(Actor actor, Turn turn, Parties parties) {
+        return parties.isParty(actor)
+                || turn.about().stream()
+                        .anyMatch(who -> actor.country() != null
+                                && actor.country().equals(who.actor().country())
+                                && !actor.roles().contains("CVL"));
     }
 }

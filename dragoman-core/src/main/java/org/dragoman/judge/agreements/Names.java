@@ -47,9 +47,7 @@ final class Names {
 
     /** Words that distinguish the name; all of them where none is left. */
     static String key(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        String plain = plain(name);
         StringBuilder own = new StringBuilder();
         for (String word : NO_LETTER.split(plain)) {
             if (!word.isEmpty() && !PLAIN.contains(word)) {
@@ -61,9 +59,12 @@ final class Names {
 
     /** Letters, digits and hyphens only. */
     static String id(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+        return NO_LETTER.matcher(plain(name)).replaceAll("-").replaceAll("^-|-$", "");
+    }
+
+    private static String plain(String name) {
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        return NO_LETTER.matcher(plain).replaceAll("-").replaceAll("^-|-$", "");
     }
 }

@@ -29,13 +29,14 @@ final class Strand {
     private static final int WEEK = 7;
 
     private static final String PRIVATE = "private";
+    private static final Set<String> PRIVATE_ROLES = Set.of("BUS", "LAB", "CVL", "MED", "EDU", "REF", "CRM", "HLH");
 
     private final List<Told> told = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
     private final Set<String> countries = new HashSet<>();
     private final Set<String> supposed = new HashSet<>();
     private final Set<String> areas = new LinkedHashSet<>();
-    private final List<TimeInterval> dates = new ArrayList<>();
+    private final Map<TimeInterval, Integer> dates = new LinkedHashMap<>();
     private @Nullable Known known;
     private String kind = "agreement";
 
@@ -66,7 +67,7 @@ final class Strand {
         }
         TimeInterval date = date(said);
         if (date != null) {
-            dates.add(date);
+            dates.merge(date, 1, Integer::sum);
         }
     }
 
@@ -154,14 +155,16 @@ final class Strand {
     /** The most told day of the agreement, or null. */
     @Nullable
     TimeInterval date() {
-        Map<TimeInterval, Long> support = new LinkedHashMap<>();
-        for (TimeInterval date : dates) {
-            support.put(
-                    date,
-                    dates.stream().filter(other -> Days.overlap(date, other)).count());
+        Map<TimeInterval, Integer> support = new LinkedHashMap<>();
+        for (TimeInterval date : dates.keySet()) {
+            int count = 0;
+            for (Map.Entry<TimeInterval, Integer> other : dates.entrySet()) {
+                count += Days.overlap(date, other.getKey()) ? other.getValue() : 0;
+            }
+            support.put(date, count);
         }
         return support.entrySet().stream()
-                .max(Map.Entry.<TimeInterval, Long>comparingByValue()
+                .max(Map.Entry.<TimeInterval, Integer>comparingByValue()
                         .thenComparing(e -> -Days.length(e.getKey()))
                         .thenComparing(e -> String.valueOf(e.getKey().from()), Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
@@ -251,8 +254,6 @@ final class Strand {
     }
 
     private static boolean isPolitical(Actor actor) {
-        return actor.country() != null
-                && actor.roles().stream()
-                        .noneMatch(Set.of("BUS", "LAB", "CVL", "MED", "EDU", "REF", "CRM", "HLH")::contains);
+        return actor.country() != null && actor.roles().stream().noneMatch(PRIVATE_ROLES::contains);
     }
 }

@@ -83,13 +83,11 @@ final class ClaimMaker {
 
     private void voices(EventMention mention) {
         boolean denied = mention.status() == Status.DENIED || mention.status() == Status.NEGATED;
-        boolean none = true;
         for (Attribution by : mention.attributions()) {
             boolean denial = by.kind().equals("denies") || denied && !by.kind().equals("blames");
             add(mention, who(by), by.kind(), denial ? denies : says);
-            none = false;
         }
-        if (none) {
+        if (mention.attributions().isEmpty()) {
             add(mention, null, "tells", denied ? denies : says);
         }
     }

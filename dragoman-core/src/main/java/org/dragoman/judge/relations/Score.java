@@ -18,7 +18,7 @@ public record Score(double value, double low, double high) {
 
     static final Score NONE = new Score(0, 0, 0);
 
-    /** A value with the interval that draws of it give; they come to be in order. */
+    /** A value with the interval that draws of it give; the draws are put in order. */
     public static Score of(double value, double[] draws) {
         Arrays.sort(draws);
         int tail = (int) (TAIL * draws.length);
