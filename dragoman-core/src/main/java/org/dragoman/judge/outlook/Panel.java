@@ -98,7 +98,8 @@ final class Panel {
         }
     }
 
-    private static double median(double[] values, int from, int to) {
+    /** The median of some values that follow each other; 0 of none. */
+    static double median(double[] values, int from, int to) {
         if (to == from) {
             return 0;
         }

@@ -1,7 +1,5 @@
 package org.dragoman.judge.outlook;
 
-import java.util.Arrays;
-
 /**
  * What is known of one unit at an origin. It is told column after column and cannot look ahead.
  *
@@ -56,13 +54,13 @@ final class Past {
         told++;
         sinceHostile = level > 0 ? 0 : sinceHostile + 1;
         for (int i = 0; i < HALF_LIVES; i++) {
-            double keep = Math.pow(0.5, 1 / step.halfLife(i));
+            double keep = step.kept(i);
             hostile[i] = keep * hostile[i] + level;
             cooperative[i] = keep * cooperative[i] + series.cooperative()[column] / reporting;
             events[i] = keep * events[i] + series.events()[column] / reporting;
             weights[i] = keep * weights[i] + 1;
         }
-        norm = median() * usual;
+        norm = Panel.median(window, 0, filled()) * usual;
     }
 
     /** Periods since the unit's first event, gaps left out. */
@@ -109,12 +107,6 @@ final class Past {
 
     private double ago(int periods) {
         return window[(told - 1 - periods) % window.length];
-    }
-
-    private double median() {
-        double[] sorted = Arrays.copyOf(window, filled());
-        Arrays.sort(sorted);
-        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 
     /** The features, in the order of {@link Features#NAMES}. */
@@ -164,7 +156,7 @@ final class Past {
 
     /** Discounted share of the periods of the last twelve months that are above today's norm, as log odds. */
     private double share(int halfLife) {
-        double keep = Math.pow(0.5, 1 / step.halfLife(halfLife));
+        double keep = step.kept(halfLife);
         double weight = 1;
         double above = HALF;
         double all = 1;

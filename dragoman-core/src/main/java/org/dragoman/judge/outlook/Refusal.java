@@ -14,7 +14,7 @@ enum Refusal {
             "too little history to learn from: %d %ss with known outcome, %d units above their norm in one and %d not,"
                     + " where %d are needed, and %d of each",
             "give event data of more years or dyads"),
-    NOTHING(904, "no events of %s up to %s", "give event data with %s, or a later --as-of"),
+    NOTHING(904, "no events of %1$s up to %2$s", "give event data with %1$s, or a later --as-of"),
     GAP(
             905,
             "the last %s holds next to no events: the data have a gap there",
@@ -61,8 +61,7 @@ enum Refusal {
 
     static String nothing(Kind kind, Object asOf) {
         String needed = kind == Kind.DYAD ? "two countries" : "a place in a country";
-        return "DRG-%04d: %s; remedy: %s"
-                .formatted(NOTHING.number, NOTHING.words.formatted(needed, asOf), NOTHING.remedy.formatted(needed));
+        return NOTHING.of(needed, asOf);
     }
 
     static String gap(Step step) {

@@ -1,5 +1,7 @@
 package org.dragoman.judge.outlook;
 
+import java.util.Arrays;
+
 /** How long the periods are, and how much of them is asked for. */
 public enum Step {
     /** Seven days. */
@@ -15,7 +17,7 @@ public enum Step {
     private final int memory;
     private final int block;
     private final double quiet;
-    private final double[] halfLives;
+    private final double[] kept;
 
     Step(
             int year,
@@ -35,7 +37,9 @@ public enum Step {
         this.memory = memory;
         this.block = block;
         this.quiet = quiet;
-        this.halfLives = halfLives;
+        this.kept = Arrays.stream(halfLives)
+                .map(halfLife -> Math.pow(0.5, 1 / halfLife))
+                .toArray();
     }
 
     /** Periods of the twelve months that make the norm. */
@@ -78,9 +82,9 @@ public enum Step {
         return quiet;
     }
 
-    /** Half-lives of the discounted history, in periods. */
-    double halfLife(int index) {
-        return halfLives[index];
+    /** What a period leaves of the discounted history before it, by the number of the half-life. */
+    double kept(int halfLife) {
+        return kept[halfLife];
     }
 
     /** How many half-lives there are. */
