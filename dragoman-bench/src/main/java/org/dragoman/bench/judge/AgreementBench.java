@@ -11,12 +11,7 @@ import org.dragoman.bench.Gold;
 import org.dragoman.judge.agreements.Agreement;
 import org.dragoman.judge.agreements.Agreement.Compliance;
 import org.dragoman.judge.agreements.AgreementLedger;
-import org.dragoman.merge.EventMerger;
-import org.dragoman.merge.EvidenceReader;
 import org.dragoman.model.Document;
-import org.dragoman.model.EventType;
-import org.dragoman.model.Reading;
-import org.dragoman.model.Report;
 import org.dragoman.pipeline.Dragoman;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -49,15 +44,9 @@ public final class AgreementBench {
     private static List<Agreement> ledger(Document document) {
         AgreementLedger ledger = new AgreementLedger();
         try (Dragoman dragoman = Dragoman.load()) {
-            Reading reading = dragoman.read(document);
-            List<Report> reports = dragoman.code(reading).stream()
-                    .filter(report -> report.type() != EventType.STATEMENT)
-                    .toList();
-            ledger.add(dragoman.findings(reading, reports));
-            EventMerger.shipped()
-                    .merge(new EvidenceReader(reading).of(reports))
-                    .events()
-                    .forEach(ledger::add);
+            Coded coded = Coded.of(dragoman, document);
+            ledger.add(coded.findings());
+            coded.events().forEach(ledger::add);
         }
         return ledger.agreements(null);
     }

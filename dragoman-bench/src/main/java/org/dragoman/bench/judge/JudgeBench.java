@@ -11,13 +11,7 @@ import java.util.stream.Stream;
 import org.dragoman.bench.Gold;
 import org.dragoman.export.Judgments;
 import org.dragoman.export.RelationsSection;
-import org.dragoman.merge.EventMerger;
-import org.dragoman.merge.EvidenceReader;
 import org.dragoman.model.Document;
-import org.dragoman.model.EventType;
-import org.dragoman.model.Findings;
-import org.dragoman.model.Reading;
-import org.dragoman.model.Report;
 import org.dragoman.pipeline.Dragoman;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -71,17 +65,10 @@ public final class JudgeBench {
     }
 
     private static JsonNode judge(Dragoman dragoman, Document document) {
-        Reading reading = dragoman.read(document);
-        List<Report> reports = dragoman.code(reading).stream()
-                .filter(report -> report.type() != EventType.STATEMENT)
-                .toList();
-        Findings findings = dragoman.findings(reading, reports);
+        Coded coded = Coded.of(dragoman, document);
         Judgments judgments = new Judgments(List.of(new RelationsSection(RelationsSection.Way.USUAL)), null);
-        EventMerger.shipped()
-                .merge(new EvidenceReader(reading).of(reports))
-                .events()
-                .forEach(judgments::add);
-        judgments.add(findings);
+        coded.events().forEach(judgments::add);
+        judgments.add(coded.findings());
         return judgments.json();
     }
 

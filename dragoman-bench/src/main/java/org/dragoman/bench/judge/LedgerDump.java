@@ -8,11 +8,6 @@ import org.dragoman.judge.agreements.Agreement;
 import org.dragoman.judge.agreements.AgreementLedger;
 import org.dragoman.merge.EventMerger;
 import org.dragoman.merge.Evidence;
-import org.dragoman.merge.EvidenceReader;
-import org.dragoman.model.Event;
-import org.dragoman.model.EventType;
-import org.dragoman.model.Reading;
-import org.dragoman.model.Report;
 import org.dragoman.pipeline.Dragoman;
 import org.dragoman.read.DocumentFormat;
 import org.dragoman.read.ReadOptions;
@@ -31,16 +26,12 @@ public final class LedgerDump {
                     .read(
                             List.of(inputs),
                             document -> {
-                                Reading reading = dragoman.read(document);
-                                List<Report> reports = dragoman.code(reading).stream()
-                                        .filter(report -> report.type() != EventType.STATEMENT)
-                                        .toList();
-                                evidence.addAll(new EvidenceReader(reading).of(reports));
-                                ledger.add(dragoman.findings(reading, reports));
+                                Coded coded = Coded.of(dragoman, document);
+                                evidence.addAll(coded.evidence());
+                                ledger.add(coded.findings());
                             },
                             reject -> System.err.println(reject));
-            List<Event> events = EventMerger.shipped().merge(evidence).events();
-            events.forEach(ledger::add);
+            EventMerger.shipped().merge(evidence).events().forEach(ledger::add);
         }
         for (Agreement agreement : ledger.agreements(null)) {
             System.out.println("* " + AgreementBench.line(agreement));
