@@ -279,6 +279,11 @@ final class Cast {
         return found;
     }
 
+    /** Whether it is people of whom no more is told than how many. */
+    static boolean isCounted(Participant participant) {
+        return participant.actor().equals(PEOPLE);
+    }
+
     private boolean isTime(int token) {
         Span word = sentence.token(token).span();
         return times.stream().anyMatch(time -> time.covers(word));

@@ -26,11 +26,11 @@ final class Fusion {
         dropAppositions(sentence, drafts);
         for (Draft into : List.copyOf(drafts.values())) {
             for (Draft from : List.copyOf(drafts.values())) {
+                Draft kept = drafts.get(into.match().predicate());
                 boolean bothViolent = isViolent(into) && isViolent(from);
-                if (bothViolent && isVerb(from) && tellsOf(sentence, from.match(), into)) {
-                    Draft kept = drafts.get(into.match().predicate());
+                if (kept != null && bothViolent && isVerb(from) && isPart(sentence, from, kept)) {
                     Draft gone = drafts.remove(from.match().predicate());
-                    if (kept != null && gone != null) {
+                    if (gone != null) {
                         drafts.put(
                                 into.match().predicate(),
                                 withVictims(kept, gone, cast).absorb(gone));
@@ -39,6 +39,21 @@ final class Fusion {
             }
         }
         drafts.replaceAll((token, draft) -> withAgentOfCircumstance(sentence, draft, drafts.values()));
+    }
+
+    private static boolean isPart(Sentence sentence, Draft from, Draft into) {
+        return tellsOf(sentence, from.match(), into) || isToll(sentence, from, into);
+    }
+
+    /** "Killed six and wounded nine", "stormed the base and killed nine": the second verb only adds to the toll. */
+    private static boolean isToll(Sentence sentence, Draft from, Draft into) {
+        int verb = from.match().predicate();
+        int first = sentence.firstConjunct(verb);
+        return first != verb
+                && MagnitudeReader.harms(sentence.token(verb))
+                && from.targets().stream().allMatch(Cast::isCounted)
+                && (into.match().predicate() == first
+                        || into.parts().stream().anyMatch(part -> part.predicate() == first));
     }
 
     /** "An explosion in Kabul killed five": it was done to people, in a place. */

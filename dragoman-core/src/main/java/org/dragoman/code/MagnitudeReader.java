@@ -68,7 +68,8 @@ final class MagnitudeReader {
         }
     }
 
-    private static boolean harms(Token token) {
+    /** Whether the word tells of killing or wounding. */
+    static boolean harms(Token token) {
         Count count = COUNTS.get(token.lemma().toLowerCase(Locale.ROOT));
         return count != null && (count.what().equals("killed") || count.what().equals("injured"));
     }
